@@ -1,0 +1,103 @@
+import type { Condition } from '../schema/condition.js'
+import type { Policy } from '../schema/policy.js'
+import type { Consequence, Rule, Track } from '../schema/track.js'
+import type { Test } from './condition.js'
+import { compileCondition } from './condition.js'
+import { RulesError } from './error.js'
+import { fingerprintOf } from './fingerprint.js'
+import type { Propose } from './proposal.js'
+import { compileProposal } from './proposal.js'
+import type { RankingKeyOf } from './rankingKey.js'
+import { compileRanking } from './rankingKey.js'
+
+/** A rule with its compiled condition. */
+export interface CompiledRule {
+  /** The rule as data. */
+  rule: Rule
+  /** Its condition. */
+  test: Test
+}
+
+/** A consequence with its compiled condition. */
+export interface CompiledConsequence {
+  /** The consequence as data. */
+  consequence: Consequence
+  /** Its condition. */
+  test: Test
+}
+
+/** A track with everything in it compiled. */
+export interface CompiledTrack {
+  /** The track as data. */
+  track: Track
+  /** Grade ids, best first. */
+  scale: string[]
+  /** Rules in the policy's order. */
+  rules: CompiledRule[]
+  /** Makes the first proposal. */
+  propose: Propose
+  /** Ranking keys, first to last. */
+  ranking: RankingKeyOf[]
+  /** Consequences in the policy's order. */
+  consequences: CompiledConsequence[]
+}
+
+/** A policy compiled to closures, once; every way of evaluating it shares them. */
+export interface CompiledPolicy {
+  /** The policy as data. */
+  policy: Policy
+  /** Its fingerprint, `sha256:…`. */
+  fingerprint: string
+  /** Tracks in the policy's order. */
+  tracks: CompiledTrack[]
+}
+
+const compiled = new WeakMap<Policy, CompiledPolicy>()
+
+function compileTrack(track: Track): CompiledTrack {
+  const scale = track.scale.map(({ id }) => id)
+  const known = new Set(scale)
+  const grade = (id: string) => {
+    if (!known.has(id)) throw new RulesError('unknown-grade', { track: track.id, grade: id })
+  }
+  const compile = (condition: Condition) => compileCondition(condition, track)
+  for (const { then } of track.rules ?? [])
+    for (const name of ['exactly', 'atMost', 'atLeast'] as const)
+      if (name in then) grade((then as Record<typeof name, string>)[name])
+  for (const quota of track.quotas ?? []) quota.grades.forEach(grade)
+  return {
+    track,
+    scale,
+    rules: (track.rules ?? []).map((rule) => ({ rule, test: compile(rule.when) })),
+    propose: compileProposal(track, scale),
+    ranking: compileRanking(track),
+    consequences: (track.consequences ?? []).map((consequence) => ({ consequence, test: compile(consequence.when) })),
+  }
+}
+
+/**
+ * Compiles a policy to closures. The result is remembered for as long as the policy object lives, so a policy must not be changed after its first use:
+ * switch a reading with {@link applyReadings}, which gives a new one.
+ *
+ * @param policy - a policy that `parsePolicy` accepts
+ * @returns the compiled policy
+ * @throws RulesError where the policy names grades that its scale lacks, or has a condition without an operator
+ * @example
+ * ```ts
+ * compilePolicy(wudingRiver2023) === compilePolicy(wudingRiver2023) // => true
+ * ```
+ */
+export function compilePolicy(policy: Policy): CompiledPolicy {
+  const known = compiled.get(policy)
+  if (known) return known
+  const fresh = { policy, fingerprint: fingerprintOf(policy), tracks: policy.tracks.map(compileTrack) }
+  compiled.set(policy, fresh)
+  return fresh
+}
+
+/** One compiled track of a policy. */
+export function compiledTrack(policy: Policy, track: string): CompiledTrack {
+  const found = compilePolicy(policy).tracks.find((one) => one.track.id === track)
+  if (!found) throw new RulesError('unknown-track', { track })
+  return found
+}

@@ -1,0 +1,185 @@
+import type { Alert } from '../schema/alert.js'
+import type { Determination, QuotaResult, Reason } from '../schema/appraisal.js'
+import type { CaseFile, Judgement } from '../schema/case.js'
+import type { Policy } from '../schema/policy.js'
+import { alertOf } from './alerts.js'
+import type { Bounded } from './bounds.js'
+import type { CompiledTrack } from './compile.js'
+import { compilePolicy } from './compile.js'
+import { agreed, judgementsOf } from './facts.js'
+import { byCodeUnit, distinct } from './order.js'
+import type { FilledQuota, QuotaMember } from './quota.js'
+import { fillQuota, recountQuota } from './quota.js'
+import { rankSubjects } from './ranking.js'
+
+/** The results of one track, before the consequences. */
+export interface GradedTrack {
+  /** Track id. */
+  id: string
+  /** How each quota came out. */
+  quotas: QuotaResult[]
+  /** One a subject, by id. */
+  determinations: Determination[]
+}
+
+interface Seat {
+  bounded: Bounded
+  member: QuotaMember
+  judged: string | null
+  tiedWith: string[]
+  reasons: Reason[]
+  judgements: Judgement[]
+}
+
+/** The rules that hold and that forbid a grade. */
+const forbidding = (bounded: Bounded, grade: string, scale: string[]): string[] =>
+  bounded.reasons.flatMap((reason) => {
+    if (reason.kind !== 'rule' || reason.outcome !== 'holds') return []
+    const { effect } = reason
+    const at = scale.indexOf(grade)
+    const forbids =
+      'ungraded' in effect ||
+      ('exactly' in effect && effect.exactly !== grade) ||
+      ('atMost' in effect && at < scale.indexOf(effect.atMost)) ||
+      ('atLeast' in effect && at > scale.indexOf(effect.atLeast))
+    return forbids ? [reason.id] : []
+  })
+
+/** The committee decides, inside the bounds. */
+function judge({ track, scale }: CompiledTrack, bounded: Bounded, judgements: Judgement[], alerts: Alert[]) {
+  const { subject } = bounded.tallied
+  const given = distinct(judgements.flatMap(({ grade }) => grade ?? []))
+  const known = given.filter((grade) => scale.includes(grade))
+  for (const grade of given)
+    if (!scale.includes(grade))
+      alerts.push(alertOf('unknown-grade', [subject], { list: 'judgements', track: track.id, id: grade }))
+  if (known.length > 1) alerts.push(alertOf('duplicate-judgement', [subject], { track: track.id, grades: known }))
+  const [grade] = known
+  if (grade === undefined || known.length > 1 || track.tallyOnly) return { judged: null, reasons: [] }
+  const admissible = bounded.admissible.includes(grade)
+  const rules = admissible ? [] : forbidding(bounded, grade, scale)
+  if (!admissible)
+    alerts.push(
+      alertOf('judgement-not-admissible', [subject], { track: track.id, grade, rules, admissible: bounded.admissible }),
+    )
+  const [reason = null] = distinct(judgements.flatMap((one) => (one.grade === grade ? (one.reason ?? []) : [])))
+  const outcome = admissible ? ('applied' as const) : ('not-admissible' as const)
+  return { judged: admissible ? grade : null, reasons: [{ kind: 'judgement' as const, outcome, grade, reason, rules }] }
+}
+
+function fillAll({ track, scale }: CompiledTrack, seats: Seat[], alerts: Alert[]): QuotaResult[] {
+  const members = seats.map(({ member }) => member)
+  const filled = (track.quotas ?? []).flatMap((quota) =>
+    fillQuota(quota, scale, members).map((one) => {
+      const moved = new Set(one.result.moved)
+      const from = new Map(members.filter(({ subject }) => moved.has(subject)).map((member) => [member, member.grade]))
+      for (const member of from.keys()) member.grade = one.to
+      return { quota, from, ...one }
+    }),
+  )
+  return filled.map(({ quota, from, to, obstacle, tied, result: before }) => {
+    const result = recountQuota(quota, before, members)
+    const { id, clause, cohort, size, target, admissible, forced, actual } = result
+    for (const seat of seats) {
+      const grade = from.get(seat.member)
+      const evidence = { rank: seat.member.rank, cohort, size, target, admissible, actual }
+      if (grade) seat.reasons.push({ kind: 'quota', id, clause, from: grade, to, evidence })
+    }
+    if (!result.met) {
+      const code = obstacle === 'tie' ? 'quota-tie' : 'quota-unmet'
+      const params = { track: track.id, quota: id, cohort, size, target, admissible, forced, actual }
+      alerts.push(alertOf(code, tied, params, quota.strength === 'hard' ? 'warning' : 'info', clause))
+    }
+    return result
+  })
+}
+
+function determine(
+  { bounded, member, judged, tiedWith, reasons, judgements }: Seat,
+  tallyOnly: boolean,
+): Determination {
+  const { tallied, score, admissible, proposed, missing } = bounded
+  const ungraded = bounded.ungraded ?? (member.grade === null ? 'no-proposal' : null)
+  const said = (part: 'strengths' | 'problems') => distinct(judgements.flatMap((one) => one[part] ?? []))
+  return {
+    subject: tallied.subject,
+    organization: tallied.organization,
+    tally: tallied.tally,
+    ...(score && { score }),
+    rank: tallyOnly ? null : member.rank,
+    tiedWith,
+    admissible,
+    proposed,
+    judged,
+    grade: member.grade,
+    status:
+      bounded.ungraded !== null
+        ? 'ungraded'
+        : bounded.provisional
+          ? 'provisional'
+          : ungraded === null
+            ? 'graded'
+            : 'ungraded',
+    ungraded,
+    missing,
+    reasons,
+    opinion: judgements.some((one) => one.strengths ?? one.problems)
+      ? { strengths: said('strengths'), problems: said('problems') }
+      : null,
+    consequences: [],
+  }
+}
+
+/**
+ * Applies judgements inside the bounds, ranks, and fills the quotas.
+ *
+ * @param policy - the plan
+ * @param caseFile - its judgements are used
+ * @param bounded - from {@link evaluateRules}
+ * @returns the results of every track, without consequences, and the alerts
+ * @throws RulesError where a quota is not on a head or a tail of the scale
+ * @example
+ * ```ts
+ * const caseFile = { year: 2023, organizations: [], secretaries: [] }
+ * determineGrades(wudingRiver2023, caseFile, []).tracks.map((track) => track.id) // => ['upward', 'downward']
+ * ```
+ */
+export function determineGrades(
+  policy: Policy,
+  caseFile: CaseFile,
+  bounded: readonly Bounded[],
+): { tracks: GradedTrack[]; alerts: Alert[] } {
+  const alerts: Alert[] = []
+  const tracks = compilePolicy(policy).tracks.map((compiled): GradedTrack => {
+    const { id, tallyOnly = false } = compiled.track
+    const own = bounded
+      .filter((one) => one.tallied.track === id)
+      .sort((a, b) => byCodeUnit(a.tallied.subject, b.tallied.subject))
+    const judgements = judgementsOf(policy, compiled.track, caseFile)
+    const places = tallyOnly ? [] : rankSubjects(policy, id, own)
+    const seats = own.map((one, index): Seat => {
+      const { subject, kind } = one.tallied
+      const mine = judgements.get(subject) ?? []
+      const { judged, reasons } = judge(compiled, one, mine, alerts)
+      const { rank = 1, tiedWith = [] } = places[index] ?? {}
+      return {
+        bounded: one,
+        member: {
+          subject,
+          kind,
+          grade: judged ?? one.proposed,
+          admissible: one.admissible,
+          judged: judged !== null,
+          rank,
+        },
+        judged,
+        tiedWith: tiedWith.map((other) => own[other]?.tallied.subject ?? '').sort(byCodeUnit),
+        reasons: [...one.reasons, ...reasons],
+        judgements: mine,
+      }
+    })
+    const quotas = tallyOnly ? [] : fillAll(compiled, seats, alerts)
+    return { id, quotas, determinations: seats.map((seat) => determine(seat, tallyOnly)) }
+  })
+  return { tracks, alerts }
+}

@@ -1,0 +1,68 @@
+import type { CaseFile, Judgement } from '../schema/case.js'
+import type { Policy } from '../schema/policy.js'
+import type { Track } from '../schema/track.js'
+import { groupBy } from './order.js'
+import type { Scores } from './score.js'
+import { scoresOf } from './score.js'
+import type { Subject } from './subjects.js'
+import { subjectsOf, trackIdOf } from './subjects.js'
+import type { Tallied } from './tally.js'
+
+/** An incident on record. */
+export type Incident = NonNullable<CaseFile['incidents']>[number]
+/** A score on record. */
+export type GivenScore = NonNullable<CaseFile['scores']>[number]
+
+/** All that a condition may look at, for one subject. */
+export interface Facts {
+  /** The counts. */
+  tallied: Tallied
+  /** Secretary and organization. */
+  subject: Subject
+  /** The scores, where the track has any. */
+  scores: Scores | undefined
+  /** The subject's incidents; null: no list was supplied. */
+  incidents: Incident[] | null
+  /** The day of the meeting; null: not supplied. */
+  meetingDate: string | null
+  /** The policy's year. */
+  year: number
+  /** In consequences: the grade that came out. */
+  grade: string | null
+  /** In consequences: what the judgement says on seriousness; null: nothing. */
+  serious: boolean | null
+}
+
+/** Looks up the facts of each subject of a track. */
+export function factsOf(policy: Policy, track: Track, caseFile: CaseFile): (tallied: Tallied) => Facts {
+  const subjects = new Map(subjectsOf(track, caseFile).map((subject) => [subject.id, subject]))
+  const incidents = caseFile.incidents && groupBy(caseFile.incidents, (incident) => incident.subject)
+  const scores = groupBy(
+    (caseFile.scores ?? []).filter((score) => trackIdOf(policy, score) === track.id),
+    (score) => score.subject,
+  )
+  const judgements = judgementsOf(policy, track, caseFile)
+  return (tallied) => ({
+    tallied,
+    subject: subjects.get(tallied.subject) ?? { id: tallied.subject, organization: null, secretary: null },
+    scores: scoresOf(track, tallied, scores.get(tallied.subject) ?? []),
+    incidents: incidents ? (incidents.get(tallied.subject) ?? []) : null,
+    meetingDate: caseFile.meeting?.date ?? null,
+    year: policy.year,
+    grade: null,
+    serious: agreed((judgements.get(tallied.subject) ?? []).map((judgement) => judgement.serious)) ?? null,
+  })
+}
+
+/** The judgements of a track, by subject. */
+export const judgementsOf = (policy: Policy, track: Track, caseFile: CaseFile): Map<string, Judgement[]> =>
+  groupBy(
+    (caseFile.judgements ?? []).filter((judgement) => trackIdOf(policy, judgement) === track.id),
+    (judgement) => judgement.subject,
+  )
+
+/** The one value that all entries which have one agree on; undefined where there is none or they differ. */
+export function agreed<Value>(values: (Value | undefined)[]): Value | undefined {
+  const given = new Set(values.filter((value) => value !== undefined))
+  return given.size === 1 ? [...given][0] : undefined
+}

@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { byCodeUnit } from './order.js'
+
+// The canonical form of RFC 8785: keys in code-unit order, no white space.
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical)}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)}}`
+}
+
+/**
+ * The fingerprint of a document: SHA-256 over its canonical JSON (RFC 8785), so that anybody can recompute it.
+ *
+ * @param document - plain JSON data
+ * @returns `sha256:` and 64 hexadecimal digits
+ * @example
+ * ```ts
+ * fingerprintOf({ b: 1, a: 2 }) === fingerprintOf({ a: 2, b: 1 }) // => true
+ * ```
+ */
+export const fingerprintOf = (document: unknown): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(document))))}`

@@ -1,0 +1,155 @@
+import type { QuotaResult } from '../schema/appraisal.js'
+import type { Quota } from '../schema/track.js'
+import type { AdmissibleCounts } from './admissibleCounts.js'
+import { admissibleCounts } from './admissibleCounts.js'
+import { RulesError } from './error.js'
+import { byCodeUnit, distinct, groupBy } from './order.js'
+import type { Ratio } from './ratio.js'
+import { addRatios, compareRatios, formatRatio, ratioOf } from './ratio.js'
+
+/** A subject as a quota sees it. */
+export interface QuotaMember {
+  /** Subject id. */
+  subject: string
+  /** Organization kind; null where it is not known. */
+  kind: string | null
+  /** The grade so far; null: none, so not in the cohort. */
+  grade: string | null
+  /** Grades that the rules leave. */
+  admissible: string[]
+  /** Whether a judgement set the grade. */
+  judged: boolean
+  /** Place on the track; 1 is best, equal places are a tie. */
+  rank: number
+}
+
+/** One cohort of a quota after it was filled. */
+export interface FilledQuota {
+  /** How it came out. */
+  result: QuotaResult
+  /** The grade that the moved subjects now have. */
+  to: string
+  /** Why no admissible count could be reached: a tie, or too few who may move; null where one was. */
+  obstacle: 'tie' | 'unmet' | null
+  /** Subjects of the tie that stands in the way. */
+  tied: string[]
+}
+
+interface Reachable {
+  count: number
+  moved: number
+}
+
+/** The members of each cohort of a quota, with its name. */
+function cohortsOf(quota: Quota, members: readonly QuotaMember[]): [QuotaResult['cohort'], QuotaMember[]][] {
+  const graded = members.filter(({ grade }) => grade !== null)
+  if (quota.cohort === 'all') return [['all', graded]]
+  const groups =
+    quota.cohort === 'kind'
+      ? distinct(graded.flatMap(({ kind }) => (kind === null ? [] : [kind]))).map((kind) => [kind])
+      : quota.cohort.kinds
+  return groups.map((kinds) => [kinds, graded.filter(({ kind }) => kind !== null && kinds.includes(kind))])
+}
+
+const absolute = (value: Ratio): Ratio => (value.numerator < 0n ? { ...value, numerator: -value.numerator } : value)
+
+/** The reachable count that stands first in the contract's order of preference. */
+function choose(reachable: Reachable[], { target, admissible, bound }: AdmissibleCounts): Reachable | undefined {
+  const allowed = reachable.filter(({ count }) => admissible.includes(count))
+  const goal = bound === null ? target : ratioOf(bound)
+  const distance = ({ count }: Reachable) =>
+    bound !== null && allowed.length > 0 ? ratioOf(0) : absolute(addRatios(goal, ratioOf(-count)))
+  return (allowed.length > 0 ? allowed : reachable)
+    .map((one) => ({ one, far: distance(one) }))
+    .sort((a, b) => compareRatios(a.far, b.far) || a.one.moved - b.one.moved)[0]?.one
+}
+
+function fillCohort(quota: Quota, scale: string[], cohort: QuotaResult['cohort'], members: QuotaMember[]): FilledQuota {
+  const inside = (grade: string | null) => grade !== null && quota.grades.includes(grade)
+  const isTail = inside(scale.at(-1) ?? null)
+  const to = scale[isTail ? scale.length - quota.grades.length : quota.grades.length] ?? ''
+  const vetoed = (member: QuotaMember) => member.admissible.every(inside)
+  const counted = (member: QuotaMember) => inside(member.grade) && !(quota.vetoed === 'on-top' && vetoed(member))
+  const counts = admissibleCounts(quota, members.length)
+
+  const movable = members.filter(
+    ({ judged, grade, admissible }) => !judged && inside(grade) !== isTail && admissible.includes(to),
+  )
+  const groups = [...groupBy(movable, ({ rank }) => String(rank)).values()].sort(
+    ([a], [b]) => (b?.rank ?? 0) - (a?.rank ?? 0),
+  )
+  const start = members.filter(counted).length
+  const step = isTail ? 1 : -1
+  const reachable = groups.reduce<Reachable[]>(
+    (list, group) => {
+      const moved = (list.at(-1)?.moved ?? 0) + group.length
+      return [...list, { moved, count: start + step * moved }]
+    },
+    [{ moved: 0, count: start }],
+  )
+  const chosen = choose(reachable, counts) ?? { moved: 0, count: start }
+  const met = counts.admissible.includes(chosen.count)
+  const straddles = (from: number, until: number) =>
+    counts.admissible.some((count) => count > Math.min(from, until) && count < Math.max(from, until))
+  const tie = met
+    ? -1
+    : groups.findIndex((_, index) => straddles(reachable[index]?.count ?? 0, reachable[index + 1]?.count ?? 0))
+  const movedOnes = groups.slice(0, reachable.indexOf(chosen)).flat()
+  return {
+    result: {
+      id: quota.id,
+      clause: quota.clause,
+      grades: quota.grades,
+      cohort,
+      size: members.length,
+      target: formatRatio(counts.target),
+      admissible: counts.admissible,
+      forced: members.filter((member) => vetoed(member) || (member.judged && inside(member.grade))).length,
+      actual: chosen.count,
+      met,
+      moved: movedOnes.map(({ subject }) => subject).sort(byCodeUnit),
+    },
+    to,
+    obstacle: met ? null : tie < 0 ? 'unmet' : 'tie',
+    tied: (groups[tie] ?? []).map(({ subject }) => subject),
+  }
+}
+
+/**
+ * Fills one quota in each of its cohorts; a tie is never split, and nobody is moved outside the admissible grades.
+ *
+ * @param quota - the quota
+ * @param scale - grade ids, best first
+ * @param members - the track's subjects with their grades so far
+ * @returns one entry a cohort that has members
+ * @throws RulesError `invalid-quota` where `grades` is not a head or a tail of the scale
+ * @example
+ * ```ts
+ * const members = ['a', 'b', 'c', 'd', 'e'].map((subject, index) => ({ subject, kind: null, grade: 'good', admissible: ['good', 'poor'], judged: false, rank: index + 1 }))
+ * const quota = { id: 'q', clause: '1', grades: ['poor'], cohort: 'all', around: '40%', strength: 'hard' } as const
+ * fillQuota({ ...quota, grades: ['poor'] }, ['good', 'poor'], members)[0].result.moved // => ['d', 'e']
+ * ```
+ */
+export function fillQuota(quota: Quota, scale: string[], members: readonly QuotaMember[]): FilledQuota[] {
+  const size = quota.grades.length
+  const isRun = (run: string[]) =>
+    run.length === new Set(quota.grades).size && run.every((grade) => quota.grades.includes(grade))
+  if (size >= scale.length || !(isRun(scale.slice(0, size)) || isRun(scale.slice(-size))))
+    throw new RulesError('invalid-quota', { quota: quota.id })
+  const groups = typeof quota.cohort === 'object' ? quota.cohort.kinds.flatMap((kinds) => [...new Set(kinds)]) : []
+  if (new Set(groups).size < groups.length) throw new RulesError('invalid-quota', { quota: quota.id })
+  return cohortsOf(quota, members)
+    .filter(([, cohort]) => cohort.length > 0)
+    .map(([name, cohort]) => fillCohort(quota, scale, name, cohort))
+}
+
+/** How many of a cohort stand in the quota's grades now. */
+export function recountQuota(quota: Quota, result: QuotaResult, members: readonly QuotaMember[]): QuotaResult {
+  const grades = new Set(quota.grades)
+  const isIn = ({ grade }: QuotaMember) => grade !== null && grades.has(grade)
+  const onTop = ({ admissible }: QuotaMember) =>
+    quota.vetoed === 'on-top' && admissible.every((grade) => grades.has(grade))
+  const inCohort = ({ kind }: QuotaMember) => result.cohort === 'all' || (kind !== null && result.cohort.includes(kind))
+  const actual = members.filter((member) => inCohort(member) && isIn(member) && !onTop(member)).length
+  return { ...result, actual, met: result.admissible.includes(actual) }
+}

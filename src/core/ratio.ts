@@ -1,0 +1,77 @@
+import { RulesError } from './error.js'
+
+/** An exact fraction in lowest terms, with a positive denominator. */
+export interface Ratio {
+  /** Above the line. */
+  readonly numerator: bigint
+  /** Below the line, at least 1. */
+  readonly denominator: bigint
+}
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
+  b === 0n ? (a < 0n ? -a : a) : greatestCommonDivisor(b, a % b)
+
+/** numerator ÷ denominator, in lowest terms. */
+export function ratioOf(numerator: number | bigint, denominator: number | bigint = 1n): Ratio {
+  const above = BigInt(numerator)
+  const below = BigInt(denominator)
+  const divisor = greatestCommonDivisor(above, below) * (below < 0n ? -1n : 1n)
+  return { numerator: above / divisor, denominator: below / divisor }
+}
+
+/**
+ * Reads an exact ratio or decimal number.
+ *
+ * @param text - `"10%"`, `"2/5"`, `"0.4"`, `"12.5%"`, `"91.5"`
+ * @returns the exact fraction
+ * @throws RulesError `invalid-ratio` where the text is none of these
+ * @example
+ * ```ts
+ * formatRatio(parseRatio('12.5%')) // => '1/8'
+ * ```
+ */
+export function parseRatio(text: string): Ratio {
+  const [, sign = '', whole, decimals = '', percent, below] = /^(-?)(\d+)(?:\.(\d+))?(?:(%)|\/(\d+))?$/.exec(text) ?? []
+  if (whole === undefined || (below !== undefined && (decimals !== '' || BigInt(below) === 0n)))
+    throw new RulesError('invalid-ratio', { text })
+  const scale = 10n ** BigInt(decimals.length) * (percent ? 100n : 1n)
+  return ratioOf(BigInt(sign + whole + decimals), BigInt(below ?? 1) * scale)
+}
+
+/**
+ * Writes an exact ratio.
+ *
+ * @param ratio - a fraction
+ * @returns `"1/10"`, or `"8"` for a whole number
+ * @example
+ * ```ts
+ * formatRatio(parseRatio('40%')) // => '2/5'
+ * ```
+ */
+export const formatRatio = ({ numerator, denominator }: Ratio): string =>
+  denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`
+
+/** Below, equal or above: −1, 0 or 1, by cross-multiplication. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const left = a.numerator * b.denominator
+  const right = b.numerator * a.denominator
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** a + b. */
+export const addRatios = (a: Ratio, b: Ratio): Ratio =>
+  ratioOf(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+
+/** a × b. */
+export const multiplyRatios = (a: Ratio, b: Ratio): Ratio =>
+  ratioOf(a.numerator * b.numerator, a.denominator * b.denominator)
+
+/** The greatest whole number not above the ratio. */
+export const floorRatio = ({ numerator, denominator }: Ratio): number => {
+  const quotient = numerator / denominator
+  return Number(quotient * denominator > numerator ? quotient - 1n : quotient)
+}
+
+/** The least whole number not below the ratio. */
+export const ceilRatio = ({ numerator, denominator }: Ratio): number =>
+  -floorRatio({ numerator: -numerator, denominator })

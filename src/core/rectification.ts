@@ -1,0 +1,96 @@
+import type { CaseFile } from '../schema/case.js'
+import type { Policy } from '../schema/policy.js'
+import type { RectificationItem, RectificationSource } from '../schema/rectification.js'
+import { fingerprintOf } from './fingerprint.js'
+import { byCodeUnit, distinct, groupBy } from './order.js'
+import { isProblem, normalizeProblem } from './problem.js'
+
+type From = RectificationSource['from']
+
+interface Named {
+  subject: string
+  text: string
+  source: RectificationSource
+}
+
+const order: From[] = ['self', 'superior', 'public']
+
+/** Every problem that the three sources name. */
+const problemsNamed = ({ reports = [], comments = [], ballots = [] }: CaseFile): Named[] => [
+  ...reports.flatMap(({ subject, problems = [] }) =>
+    problems.map((text): Named => ({ subject, text, source: { from: 'self' } })),
+  ),
+  ...comments.flatMap(({ subject, problems, by }) =>
+    problems.map(
+      (text): Named => ({ subject, text, source: { from: 'superior', ...(by !== undefined && { by: [by] }) } }),
+    ),
+  ),
+  ...ballots.flatMap(({ subject, problems, id }): Named[] =>
+    problems === undefined ? [] : [{ subject, text: problems, source: { from: 'public', ballots: [id] } }],
+  ),
+]
+
+/** Sources of one kind become one, with every ballot and every name. */
+const mergeSources = (sources: RectificationSource[]): RectificationSource[] =>
+  order.flatMap((from) => {
+    const own = sources.filter((one) => one.from === from)
+    const ballots = distinct(own.flatMap((one) => one.ballots ?? []))
+    const by = distinct(own.flatMap((one) => one.by ?? []))
+    return own.length === 0 ? [] : [{ from, ...(ballots.length > 0 && { ballots }), ...(by.length > 0 && { by }) }]
+  })
+
+/**
+ * Lists the problems to be put right: those named by oneself, in the superior's comment and on the public's ballots, the same problem once,
+ * after the items that the case carries over. Texts are the same if they differ in width, case, white space or punctuation alone.
+ *
+ * @param policy - the plan; its `rectification` says which sources count and which words mean "none"
+ * @param caseFile - reports, comments, ballots and earlier items
+ * @returns the items, by organization, subject and id; an item's id depends on year, subject and problem alone
+ * @example
+ * ```ts
+ * const caseFile = { year: 2023, organizations: [], secretaries: [], comments: [{ subject: 's1', problems: ['阵地管理不规范'] }],
+ *   ballots: [{ id: '001', subject: 's1', marks: [], problems: ' 阵地管理不规范。' }] }
+ * listRectification(wudingRiver2023, caseFile).map((item) => item.sources.length) // => [2]
+ * ```
+ */
+export function listRectification(policy: Policy, caseFile: CaseFile): RectificationItem[] {
+  const carried = caseFile.rectification ?? []
+  if (!policy.rectification) return carried
+  const { sources } = policy.rectification
+  const organizations = new Map(caseFile.secretaries.map(({ id, organization }) => [id, organization]))
+  const own = new Set(caseFile.organizations.map(({ id }) => id))
+  const key = (subject: string, problem: string) => JSON.stringify([subject, normalizeProblem(problem)])
+  const named = problemsNamed(caseFile).filter(
+    ({ source, text }) => sources.includes(source.from) && isProblem(policy, text),
+  )
+  const groups = groupBy(named, ({ subject, text }) => key(subject, text))
+
+  const kept = [...carried]
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map((item): RectificationItem => {
+      const again = item.state === 'closed' ? undefined : groups.get(key(item.subject, item.problem))
+      if (again) groups.delete(key(item.subject, item.problem))
+      return again ? { ...item, sources: mergeSources([...item.sources, ...again.map(({ source }) => source)]) } : item
+    })
+  const listed = [...groups].map(([id, problems]): RectificationItem => {
+    const [first] = problems.sort(
+      (a, b) => order.indexOf(a.source.from) - order.indexOf(b.source.from) || byCodeUnit(a.text, b.text),
+    )
+    const { subject = '', text = '' } = first ?? {}
+    return {
+      id: `${caseFile.year}-${fingerprintOf(id).slice(7, 19)}`,
+      organization: organizations.get(subject) ?? (own.has(subject) ? subject : null),
+      subject,
+      year: caseFile.year,
+      problem: text.trim(),
+      sources: mergeSources(problems.map(({ source }) => source)),
+      measures: [],
+      responsible: null,
+      due: null,
+      state: 'listed',
+      log: [],
+    }
+  })
+  const place = ({ organization, subject, id }: RectificationItem) => JSON.stringify([organization, subject, id])
+  return [...kept, ...listed].sort((a, b) => byCodeUnit(place(a), place(b)))
+}
