@@ -16,18 +16,19 @@ export interface CheckContext {
   rectification: Appraisal['rectification']
   /** Secretaries who debrief. */
   debriefing: Secretary[]
-  /** Raises an alert under the check's clause; nothing where the list of subjects is empty. */
+  /** The day of the meeting, where it is known. */
+  meeting: string | undefined
+  /** The first and last day of the check's deadline; null where there is none, or it is not known. */
+  from: string | null
+  /** Last day, likewise. */
+  until: string | null
+  /** Raises an alert under the check's clause. */
+  raise: (code: Alert['code'], params: Alert['params'], subjects?: string[]) => void
+  /** Raises an alert about subjects; nothing where there are none. */
   about: (code: Alert['code'], subjects: string[], params?: Alert['params']) => void
-  /** Raises an alert that is about no subject in particular. */
-  general: (code: Alert['code'], params: Alert['params']) => void
-  /** Says that an input is missing; for some subjects, or for all. */
+  /** Says that an input is missing, for some subjects or for all. */
   missing: (input: string, subjects?: string[]) => void
-  /** The deadline of that id with its days. */
-  deadline: (id: string) => { from: string | null; until: string | null }
 }
 
-/** One kind of check. */
-export type Check<Name extends ProcedureCheck['check'] = ProcedureCheck['check']> = (
-  context: CheckContext,
-  check: Extract<ProcedureCheck, { check: Name }>,
-) => void
+/** One check of a plan's procedure. */
+export type Check = (context: CheckContext, check: ProcedureCheck) => void

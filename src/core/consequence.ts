@@ -8,7 +8,8 @@ import { shiftDays } from './calendar.js'
 import type { CompiledTrack } from './compile.js'
 import { compilePolicy } from './compile.js'
 import type { GradedTrack } from './determination.js'
-import { agreed, factsOf, judgementsOf } from './facts.js'
+import { factsOf, judgementsOf } from './facts.js'
+import { agreed } from './order.js'
 
 /** An obligation with its due day where it has one; null: still to be set, or the day of the meeting is not known. */
 export function dueObligation(

@@ -4,7 +4,7 @@ import type { Ballot } from '../schema/case.js'
 import type { Track } from '../schema/track.js'
 import { alertOf } from './alerts.js'
 import type { Figures } from './figures.js'
-import { byCodeUnit, distinct, groupBy } from './order.js'
+import { byCodeUnit, distinct } from './order.js'
 
 type Spoiled = Tally['spoiledBallots'][number]
 
@@ -12,41 +12,49 @@ type Spoiled = Tally['spoiledBallots'][number]
 export function countBallots(track: Track, subject: string, ballots: Ballot[], alerts: Alert[]): Figures {
   const { options, classes } = track.ballot
   const position = new Map(options.map((option, index) => [option.id, index]))
-  const classPosition = new Map(classes?.map((voters, index) => [voters.id, index]))
-  const counts = Array.from({ length: classes?.length ?? 1 }, () => options.map(() => 0))
+  const counts = (classes ?? ['']).map(() => options.map(() => 0))
+  const ownCounts = new Map(classes?.map((voters, index) => [voters.id, counts[index]]))
   const spoiledBallots: Spoiled[] = []
+  const papers = new Map<string, Ballot>()
+  const copied = new Map<string, boolean>()
   let blank = 0
 
   const meaning = ({ marks, class: voters }: Ballot) => JSON.stringify([distinct(marks), classes && voters])
-  const spoil = (ballot: string, reason: Spoiled['reason']) => spoiledBallots.push({ ballot, reason })
-  const count = ({ id, marks, class: voters }: Ballot) => {
-    const own = classes ? counts[classPosition.get(voters ?? '') ?? -1] : counts[0]
-    const marked = distinct(marks)
-    const unknown = marked.filter((mark) => !position.has(mark))
-    for (const option of unknown)
-      alerts.push(alertOf('unknown-option', [subject], { list: 'ballots', track: track.id, ballot: id, id: option }))
-    if (!own)
-      alerts.push(
-        alertOf('unknown-class', [subject], { list: 'ballots', track: track.id, ballot: id, id: voters ?? null }),
-      )
-    const [mark] = marked
-    const index = mark === undefined ? undefined : position.get(mark)
-    if (!own) spoil(id, 'unknown-class')
-    else if (unknown.length > 0) spoil(id, 'unknown-option')
-    else if (marked.length > 1) spoil(id, 'several-marks')
-    else if (index === undefined) blank += 1
-    else own[index] = (own[index] ?? 0) + 1
+  for (const ballot of ballots) {
+    const first = papers.get(ballot.id)
+    if (!first) papers.set(ballot.id, ballot)
+    else {
+      copied.set(ballot.id, copied.get(ballot.id) !== false && meaning(first) === meaning(ballot))
+    }
   }
-
-  const papers = groupBy(ballots, (ballot) => ballot.id)
-  for (const [id, [paper, ...copies]] of papers) {
-    const agree = copies.every((copy) => meaning(copy) === meaning(paper as Ballot))
-    if (copies.length > 0)
-      alerts.push(
-        alertOf('duplicate-ballot', [subject], { track: track.id, ballot: id, agree }, agree ? 'warning' : 'error'),
-      )
-    if (agree) count(paper as Ballot)
-    else spoil(id, 'conflicting-copies')
+  for (const [ballot, agree] of copied)
+    alerts.push(alertOf('duplicate-ballot', [subject], { track: track.id, ballot, agree }, agree ? 'warning' : 'error'))
+  for (const [id, { marks, class: voters }] of papers) {
+    const own = classes ? ownCounts.get(voters ?? '') : counts[0]
+    const marked = marks.length > 1 ? distinct(marks) : marks
+    const index = marked.length === 1 ? position.get(marked[0] ?? '') : undefined
+    const conflicting = copied.get(id) === false
+    if (own && index !== undefined && !conflicting) {
+      own[index] = (own[index] ?? 0) + 1
+      continue
+    }
+    const unknown = marked.filter((mark) => !position.has(mark))
+    const reason = conflicting
+      ? 'conflicting-copies'
+      : !own
+        ? 'unknown-class'
+        : unknown.length > 0
+          ? 'unknown-option'
+          : marked.length > 1
+            ? 'several-marks'
+            : null
+    if (reason) spoiledBallots.push({ ballot: id, reason })
+    else blank += 1
+    if (conflicting) continue
+    const unknownId = (code: Alert['code'], found: string | null) =>
+      alerts.push(alertOf(code, [subject], { list: 'ballots', track: track.id, ballot: id, id: found }))
+    for (const option of unknown) unknownId('unknown-option', option)
+    if (!own) unknownId('unknown-class', voters ?? null)
   }
   spoiledBallots.sort((a, b) => byCodeUnit(a.ballot, b.ballot))
   return { counts, blank, spoiled: spoiledBallots.length, returned: papers.size, issued: null, spoiledBallots }

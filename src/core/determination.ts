@@ -6,9 +6,9 @@ import { alertOf } from './alerts.js'
 import type { Bounded } from './bounds.js'
 import type { CompiledTrack } from './compile.js'
 import { compilePolicy } from './compile.js'
-import { agreed, judgementsOf } from './facts.js'
-import { byCodeUnit, distinct } from './order.js'
-import type { FilledQuota, QuotaMember } from './quota.js'
+import { judgementsOf } from './facts.js'
+import { agreed, byCodeUnit, distinct, idsOf } from './order.js'
+import type { QuotaMember } from './quota.js'
 import { fillQuota, recountQuota } from './quota.js'
 import { rankSubjects } from './ranking.js'
 
@@ -32,7 +32,7 @@ interface Seat {
 }
 
 /** The rules that hold and that forbid a grade. */
-const forbidding = (bounded: Bounded, grade: string, scale: string[]): string[] =>
+const forbidding = (bounded: Bounded, grade: string, scale: string[]) =>
   bounded.reasons.flatMap((reason) => {
     if (reason.kind !== 'rule' || reason.outcome !== 'holds') return []
     const { effect } = reason
@@ -42,7 +42,7 @@ const forbidding = (bounded: Bounded, grade: string, scale: string[]): string[] 
       ('exactly' in effect && effect.exactly !== grade) ||
       ('atMost' in effect && at < scale.indexOf(effect.atMost)) ||
       ('atLeast' in effect && at > scale.indexOf(effect.atLeast))
-    return forbids ? [reason.id] : []
+    return forbids ? [reason] : []
   })
 
 /** The committee decides, inside the bounds. */
@@ -57,10 +57,17 @@ function judge({ track, scale }: CompiledTrack, bounded: Bounded, judgements: Ju
   const [grade] = known
   if (grade === undefined || known.length > 1 || track.tallyOnly) return { judged: null, reasons: [] }
   const admissible = bounded.admissible.includes(grade)
-  const rules = admissible ? [] : forbidding(bounded, grade, scale)
+  const forbids = admissible ? [] : forbidding(bounded, grade, scale)
+  const rules = idsOf(forbids)
   if (!admissible)
     alerts.push(
-      alertOf('judgement-not-admissible', [subject], { track: track.id, grade, rules, admissible: bounded.admissible }),
+      alertOf(
+        'judgement-not-admissible',
+        [subject],
+        { track: track.id, grade, rules, admissible: bounded.admissible },
+        'error',
+        agreed(forbids.map(({ clause }) => clause)) ?? null,
+      ),
     )
   const [reason = null] = distinct(judgements.flatMap((one) => (one.grade === grade ? (one.reason ?? []) : [])))
   const outcome = admissible ? ('applied' as const) : ('not-admissible' as const)

@@ -1,7 +1,7 @@
 import type { CaseFile, Judgement } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import type { Track } from '../schema/track.js'
-import { groupBy } from './order.js'
+import { agreed, groupBy } from './order.js'
 import type { Scores } from './score.js'
 import { scoresOf } from './score.js'
 import type { Subject } from './subjects.js'
@@ -60,9 +60,3 @@ export const judgementsOf = (policy: Policy, track: Track, caseFile: CaseFile): 
     (caseFile.judgements ?? []).filter((judgement) => trackIdOf(policy, judgement) === track.id),
     (judgement) => judgement.subject,
   )
-
-/** The one value that all entries which have one agree on; undefined where there is none or they differ. */
-export function agreed<Value>(values: (Value | undefined)[]): Value | undefined {
-  const given = new Set(values.filter((value) => value !== undefined))
-  return given.size === 1 ? [...given][0] : undefined
-}

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { hash } from '@stablelib/sha256'
 import { byCodeUnit } from './order.js'
 
 // The canonical form of RFC 8785: keys in code-unit order, no white space.
@@ -20,5 +19,7 @@ function canonical(value: unknown): string {
  * fingerprintOf({ b: 1, a: 2 }) === fingerprintOf({ a: 2, b: 1 }) // => true
  * ```
  */
-export const fingerprintOf = (document: unknown): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(document))))}`
+export function fingerprintOf(document: unknown): string {
+  const bytes = hash(new TextEncoder().encode(canonical(document)))
+  return `sha256:${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}

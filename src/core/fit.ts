@@ -2,8 +2,27 @@ import type { Alert } from '../schema/alert.js'
 import type { CaseFile } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
-import { groupBy } from './order.js'
+import { groupBy, idsOf } from './order.js'
 import { trackIdOf } from './subjects.js'
+
+/** Where a case may name something that the roster or the plan must know: list, field, and the alert. */
+const names: [list: keyof CaseFile, field: string, code: Alert['code']][] = [
+  ...(['ballots', 'tallies', 'scores', 'incidents', 'judgements', 'reports', 'comments', 'annualResults'] as const).map(
+    (list): [keyof CaseFile, string, Alert['code']] => [list, 'subject', 'unknown-subject'],
+  ),
+  ...(['ballots', 'tallies', 'scores', 'judgements'] as const).map((list): [keyof CaseFile, string, Alert['code']] => [
+    list,
+    'track',
+    'unknown-track',
+  ]),
+  ...(['secretaries', 'visits', 'history'] as const).map((list): [keyof CaseFile, string, Alert['code']] => [
+    list,
+    'organization',
+    'unknown-organization',
+  ]),
+  ['organizations', 'kind', 'unknown-kind'],
+  ['incidents', 'kind', 'unknown-incident-kind'],
+]
 
 /**
  * Looks whether a case fits a plan: the year, and every name in the case that the roster or the plan must know.
@@ -18,69 +37,44 @@ import { trackIdOf } from './subjects.js'
  * ```
  */
 export function checkFit(policy: Policy, caseFile: CaseFile): Alert[] {
-  const alerts: Alert[] = []
-  const unknown = (
-    code: Alert['code'],
-    list: string,
-    id: string,
-    subjects: string[] = [],
-    more: Alert['params'] = {},
-  ) => alerts.push(alertOf(code, subjects, { list, id, ...more }))
-  const {
-    committee,
-    organizations,
-    secretaries,
-    scores = [],
-    incidents = [],
-    judgements = [],
-    reports = [],
-    comments = [],
-  } = caseFile
-  const { history = [], visits = [], ballots = [], tallies = [], annualResults = [] } = caseFile
-  if (caseFile.year !== policy.year)
-    alerts.push(alertOf('year-mismatch', [], { policy: policy.year, case: caseFile.year }))
+  const { year, committee, organizations, secretaries, scores = [], history = [] } = caseFile
+  const alerts = year === policy.year ? [] : [alertOf('year-mismatch', [], { policy: policy.year, case: year })]
+  const organizationIds = idsOf(organizations)
+  const known: Partial<Record<Alert['code'], Set<string | undefined>>> = {
+    'unknown-subject': new Set([...idsOf(secretaries), ...organizationIds, committee?.secretary]),
+    'unknown-track': new Set(idsOf(policy.tracks)),
+    'unknown-organization': new Set(organizationIds),
+    'unknown-kind': new Set(idsOf(policy.organizationKinds)),
+    ...(policy.incidentKinds && { 'unknown-incident-kind': new Set(idsOf(policy.incidentKinds)) }),
+  }
+  for (const [list, field, code] of names)
+    for (const entry of (caseFile[list] ?? []) as unknown as Record<string, string | undefined>[]) {
+      const id = entry[field]
+      if (id !== undefined && known[code]?.has(id) === false) {
+        const { subject } = entry
+        alerts.push(alertOf(code, field === 'subject' || subject === undefined ? [] : [subject], { list, id }))
+      }
+    }
 
-  const organizationIds = new Set(organizations.map(({ id }) => id))
-  const subjectIds = new Set([
-    ...secretaries.map(({ id }) => id),
-    ...organizationIds,
-    ...(committee?.secretary === undefined ? [] : [committee.secretary]),
-  ])
-  const tracks = new Map(policy.tracks.map((track) => [track.id, track]))
-  const named = { ballots, tallies, scores, incidents, judgements, reports, comments, annualResults }
-  for (const [list, entries] of Object.entries(named))
-    for (const { subject } of entries) if (!subjectIds.has(subject)) unknown('unknown-subject', list, subject)
-  for (const [list, entries] of Object.entries({ ballots, tallies, scores, judgements }))
-    for (const { track, subject } of entries)
-      if (track !== undefined && !tracks.has(track)) unknown('unknown-track', list, track, [subject])
-  for (const [list, entries] of Object.entries({ secretaries, visits, history }))
-    for (const { organization } of entries)
-      if (!organizationIds.has(organization)) unknown('unknown-organization', list, organization)
-
-  const kinds = new Set(policy.organizationKinds.map(({ id }) => id))
-  for (const { kind } of organizations)
-    if (kind !== undefined && !kinds.has(kind)) unknown('unknown-kind', 'organizations', kind)
-  const incidentKinds = policy.incidentKinds && new Set(policy.incidentKinds.map(({ id }) => id))
-  for (const { kind, subject } of incidents)
-    if (incidentKinds && !incidentKinds.has(kind)) unknown('unknown-incident-kind', 'incidents', kind, [subject])
-  const grades = new Set(policy.tracks.flatMap(({ scale }) => scale.map(({ id }) => id)))
-  for (const { grade, policy: other } of history)
-    if (grade !== null && !grades.has(grade) && (other === undefined || other === policy.id))
-      unknown('unknown-grade', 'history', grade)
+  const grades = new Set(policy.tracks.flatMap(({ scale }) => idsOf(scale)))
+  for (const { grade, policy: other = policy.id } of history)
+    if (grade !== null && other === policy.id && !grades.has(grade))
+      alerts.push(alertOf('unknown-grade', [], { list: 'history', id: grade }))
 
   for (const entries of groupBy(scores, (score) =>
     JSON.stringify([trackIdOf(policy, score), score.subject, score.component]),
-  ).values()) {
-    const [score] = entries
-    const track = score && tracks.get(trackIdOf(policy, score) ?? '')
-    if (!score || !track) continue
-    const { component, subject } = score
-    if (!track.score?.components.some((one) => one.id === component && 'outOf' in one))
-      unknown('unknown-component', 'scores', component, [subject], { track: track.id })
-    else if (entries.length > 1) alerts.push(alertOf('duplicate-score', [subject], { track: track.id, component }))
-  }
+  ).values())
+    for (const { component, subject, ...score } of entries.slice(0, 1)) {
+      const track = policy.tracks.find(({ id }) => id === trackIdOf(policy, score))
+      const given = track?.score?.components.some((one) => one.id === component && 'outOf' in one)
+      if (track && !given)
+        alerts.push(alertOf('unknown-component', [subject], { list: 'scores', id: component, track: track.id }))
+      else if (track && entries.length > 1)
+        alerts.push(alertOf('duplicate-score', [subject], { track: track.id, component }))
+    }
 
-  const monthOnly = secretaries.filter(({ since }) => since?.length === 7).map(({ id }) => id)
-  if (monthOnly.length > 0) alerts.push(alertOf('month-only-date', monthOnly, { field: 'secretaries.since' }, 'info'))
-  return alerts
+  const monthOnly = idsOf(secretaries.filter(({ since }) => since?.length === 7))
+  return monthOnly.length > 0
+    ? [...alerts, alertOf('month-only-date', monthOnly, { field: 'secretaries.since' }, 'info')]
+    : alerts
 }

@@ -15,3 +15,15 @@ export function groupBy<Item>(items: Iterable<Item>, key: (item: Item) => string
   }
   return groups
 }
+
+/** The ids of things. */
+export const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id)
+
+/** The subjects of entries. */
+export const subjectsIn = (entries: readonly { subject: string }[]): string[] => entries.map(({ subject }) => subject)
+
+/** The one value that all entries which have one agree on; undefined where there is none or they differ. */
+export function agreed<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  const given = new Set(values.filter((value) => value !== undefined))
+  return given.size === 1 ? [...given][0] : undefined
+}

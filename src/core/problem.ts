@@ -8,7 +8,9 @@ export const normalizeProblem = (text: string): string =>
     .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '')
 
 /** Whether a text names a problem: it is not empty, and not one of the plan's words for "none". */
-export function isProblem(policy: Policy, text: string): boolean {
-  const normal = normalizeProblem(text)
-  return normal !== '' && !(policy.rectification?.nothing ?? []).some((word) => normalizeProblem(word) === normal)
-}
+export const isProblem =
+  (policy: Policy) =>
+  (text: string): boolean => {
+    const normal = normalizeProblem(text)
+    return normal !== '' && !policy.rectification?.nothing?.some((word) => normalizeProblem(word) === normal)
+  }

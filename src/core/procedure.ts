@@ -1,104 +1,91 @@
 import type { Alert } from '../schema/alert.js'
 import type { Appraisal } from '../schema/appraisal.js'
-import type { CaseFile, Secretary } from '../schema/case.js'
+import type { CaseFile } from '../schema/case.js'
 import type { Policy, ProcedureCheck } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
-import type { Check, CheckContext } from './checkContext.js'
+import type { Check } from './checkContext.js'
 import type { GradedTrack } from './determination.js'
+import { idsOf, subjectsIn } from './order.js'
 import { isProblem } from './problem.js'
 import { reportChecks } from './reportChecks.js'
 import { daysOf } from './schedule.js'
 import { subjectsOf } from './subjects.js'
 
-type Checks = { [Name in ProcedureCheck['check']]: Check<Name> }
+/** A check that every debrief has an entry in a list. */
+const eachDebriefIn =
+  (list: 'comments' | 'reports', code: Alert['code']): Check =>
+  ({ caseFile, debriefing, about, missing }) => {
+    const given = caseFile[list]
+    if (given) about(code, without(idsOf(debriefing), subjectsIn(given)))
+    else missing(list)
+  }
 
-const idsOf = (secretaries: Secretary[]) => secretaries.map(({ id }) => id)
+const without = (ids: string[], others: string[]) => {
+  const there = new Set(others)
+  return ids.filter((id) => !there.has(id))
+}
 
-const checks: Checks = {
+const checks: Record<ProcedureCheck['check'], Check> = {
   ...reportChecks,
-  coverage({ caseFile, debriefing, general, missing }, { announced = [] }) {
-    for (const { id } of caseFile.organizations) {
+  'report-submitted': eachDebriefIn('reports', 'report-missing'),
+  'debrief-comment': eachDebriefIn('comments', 'debrief-without-comment'),
+  coverage({ caseFile: { organizations }, debriefing, raise, missing }, check) {
+    const counted = (kinds: string[]) =>
+      organizations.filter(({ kind }) => kind !== undefined && kinds.includes(kind)).length
+    for (const { id } of organizations) {
       const count = debriefing.filter(({ organization }) => organization === id).length
-      if (count === 0) general('organization-without-secretary', { organization: id })
-      if (count > 1) general('organization-with-several-secretaries', { organization: id, count })
+      if (count === 0) raise('organization-without-secretary', { organization: id })
+      if (count > 1) raise('organization-with-several-secretaries', { organization: id, count })
     }
-    if (announced.length > 0 && caseFile.organizations.some(({ kind }) => kind === undefined))
-      missing('organizations.kind')
-    for (const { kinds, count } of announced) {
-      const found = caseFile.organizations.filter(({ kind }) => kind !== undefined && kinds.includes(kind)).length
-      if (found !== count) general('coverage-count', { kinds, announced: count, found })
-    }
+    const announced = ('announced' in check && check.announced) || []
+    if (announced.length > 0 && organizations.some(({ kind }) => kind === undefined)) missing('organizations.kind')
+    for (const { kinds, count } of announced)
+      if (counted(kinds) !== count) raise('coverage-count', { kinds, announced: count, found: counted(kinds) })
   },
-  'meeting-window'({ caseFile, general, missing, deadline }, check) {
-    const date = caseFile.meeting?.date
-    const { from, until } = deadline(check.deadline)
-    if (date === undefined) missing('meeting.date')
-    else if ((from !== null && date < from) || (until !== null && date > until))
-      general('meeting-outside-window', { date, from, until, deadline: check.deadline })
+  'meeting-window'({ meeting, from, until, raise, missing }, check) {
+    if (meeting === undefined) missing('meeting.date')
+    else if (meeting < (from ?? '') || meeting > (until ?? '~'))
+      raise('meeting-outside-window', {
+        date: meeting,
+        from,
+        until,
+        ...('deadline' in check && { deadline: check.deadline }),
+      })
   },
   'debrief-ballot'({ tracks, about }) {
-    const without = tracks.flatMap(({ determinations }) =>
+    const silent = tracks.flatMap(({ determinations }) =>
       determinations.filter(({ tally }) => !tally.returned && !tally.valid),
     )
-    about(
-      'debrief-without-ballot',
-      without.map(({ subject }) => subject),
-    )
+    about('debrief-without-ballot', subjectsIn(silent))
   },
-  'debrief-comment'({ caseFile, debriefing, about, missing }) {
-    if (!caseFile.comments) return missing('comments')
-    const commented = new Set(caseFile.comments.map(({ subject }) => subject))
-    about(
-      'debrief-without-comment',
-      idsOf(debriefing).filter((id) => !commented.has(id)),
-    )
+  'comment-problem'({ policy, caseFile: { comments }, about, missing }) {
+    if (comments)
+      about('comment-without-problem', subjectsIn(comments.filter(({ problems }) => !problems.some(isProblem(policy)))))
+    else missing('comments')
   },
-  'comment-problem'({ policy, caseFile, about, missing }) {
-    if (!caseFile.comments) return missing('comments')
-    const empty = caseFile.comments.filter(({ problems }) => !problems.some((problem) => isProblem(policy, problem)))
-    about(
-      'comment-without-problem',
-      empty.map(({ subject }) => subject),
-    )
-  },
-  attendance({ policy, caseFile, general, missing }) {
-    const { attendees } = caseFile.meeting ?? {}
+  attendance({ policy, caseFile, raise, missing }) {
+    const attendees = caseFile.meeting?.attendees
     if (!attendees) return missing('meeting.attendees')
     for (const { role } of policy.attendance ?? [])
-      if (!attendees.some((one) => one.role === role && one.count > 0)) general('attendance-missing', { role })
+      if (!attendees.some((one) => one.role === role && one.count > 0)) raise('attendance-missing', { role })
   },
-  visit({ caseFile, general, missing, deadline }, check) {
-    const { until } = deadline(check.deadline)
-    if (!caseFile.visits) return missing('visits')
-    if (until === null) return missing('meeting.date')
-    if (!caseFile.visits.some(({ on }) => on <= until)) general('visit-missing', { until })
+  visit({ caseFile: { visits }, until, raise, missing }) {
+    if (!visits || until === null) missing(visits ? 'meeting.date' : 'visits')
+    else if (!visits.some(({ on }) => on <= until)) raise('visit-missing', { until })
   },
+  // The comparison itself is checkAnnualResults; here only that there is something to compare.
   'annual-results'({ caseFile, missing }) {
-    // The comparison itself is checkAnnualResults; here only that there is something to compare.
     if (!caseFile.annualResults) missing('annualResults')
   },
-  'closing-dossier'({ caseFile, tracks, debriefing, rectification, about }) {
-    const determinations = tracks
-      .flatMap((track) => track.determinations)
-      .filter(({ ungraded }) => ungraded !== 'tally-only')
-    const lacking = (part: string, subjects: string[]) => about('dossier-incomplete', subjects, { part })
-    const commented = new Set(caseFile.comments?.map(({ subject }) => subject))
-    lacking(
-      'grades',
-      determinations.filter(({ status }) => status === 'provisional').map(({ subject }) => subject),
-    )
-    lacking(
-      'opinions',
-      determinations.filter(({ opinion }) => opinion === null).map(({ subject }) => subject),
-    )
-    lacking(
-      'comments',
-      idsOf(debriefing).filter((id) => !commented.has(id)),
-    )
-    lacking(
-      'rectification-plans',
-      rectification.filter(({ state }) => state === 'listed').map(({ subject }) => subject),
-    )
+  'closing-dossier'({ caseFile: { comments = [] }, tracks, debriefing, rectification, about }) {
+    const rated = tracks.flatMap((track) => track.determinations).filter(({ ungraded }) => ungraded !== 'tally-only')
+    const lacking = {
+      grades: subjectsIn(rated.filter(({ status }) => status === 'provisional')),
+      opinions: subjectsIn(rated.filter(({ opinion }) => opinion === null)),
+      comments: without(idsOf(debriefing), subjectsIn(comments)),
+      'rectification-plans': subjectsIn(rectification.filter(({ state }) => state === 'listed')),
+    }
+    for (const [part, subjects] of Object.entries(lacking)) about('dossier-incomplete', subjects, { part })
   },
 }
 
@@ -122,32 +109,28 @@ export function checkProcedure(
   results: { tracks?: readonly GradedTrack[]; rectification?: Appraisal['rectification'] } = {},
 ): Alert[] {
   const alerts: Alert[] = []
-  const debriefing = policy.tracks
-    .filter((track) => track.subjects === 'secretaries')
-    .slice(0, 1)
-    .flatMap((track) => subjectsOf(track, caseFile).flatMap(({ secretary }) => secretary ?? []))
+  const track = policy.tracks.find(({ subjects }) => subjects === 'secretaries')
+  const debriefing = track ? subjectsOf(track, caseFile).flatMap(({ secretary }) => secretary ?? []) : []
+  const meeting = caseFile.meeting?.date
   for (const check of policy.checks ?? []) {
-    const raise = (
-      code: Alert['code'],
-      subjects: string[],
-      params: Alert['params'] = {},
-      severity: Alert['severity'] = 'warning',
-    ) => alerts.push(alertOf(code, subjects, params, severity, check.clause))
-    const context: CheckContext = {
-      policy,
-      caseFile,
-      tracks: results.tracks ?? [],
-      rectification: results.rectification ?? [],
-      debriefing,
-      about: (code, subjects, params) => subjects.length > 0 && raise(code, subjects, params),
-      general: (code, params) => raise(code, [], params),
-      missing: (input, subjects = []) => void alerts.push(alertOf('input-missing', subjects, { input }, 'info')),
-      deadline: (id) => {
-        const found = policy.schedule?.find((deadline) => deadline.id === id)
-        return found ? daysOf(found, caseFile.meeting?.date) : { from: null, until: null }
+    const deadline = 'deadline' in check && policy.schedule?.find(({ id }) => id === check.deadline)
+    const raise = (code: Alert['code'], params: Alert['params'], subjects: string[] = []) =>
+      void alerts.push(alertOf(code, subjects, params, 'warning', check.clause))
+    checks[check.check](
+      {
+        policy,
+        caseFile,
+        tracks: results.tracks ?? [],
+        rectification: results.rectification ?? [],
+        debriefing,
+        meeting,
+        ...(deadline ? daysOf(deadline, meeting) : { from: null, until: null }),
+        raise,
+        about: (code, subjects, params = {}) => subjects.length > 0 && raise(code, params, subjects),
+        missing: (input, subjects = []) => void alerts.push(alertOf('input-missing', subjects, { input }, 'info')),
       },
-    }
-    ;(checks[check.check] as Check)(context, check)
+      check,
+    )
   }
   return alerts
 }

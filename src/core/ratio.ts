@@ -1,6 +1,6 @@
 import { RulesError } from './error.js'
 
-/** An exact fraction in lowest terms, with a positive denominator. */
+/** An exact fraction with a positive denominator; in lowest terms only when it is written. */
 export interface Ratio {
   /** Above the line. */
   readonly numerator: bigint
@@ -8,16 +8,11 @@ export interface Ratio {
   readonly denominator: bigint
 }
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
-  b === 0n ? (a < 0n ? -a : a) : greatestCommonDivisor(b, a % b)
-
-/** numerator ÷ denominator, in lowest terms. */
-export function ratioOf(numerator: number | bigint, denominator: number | bigint = 1n): Ratio {
-  const above = BigInt(numerator)
-  const below = BigInt(denominator)
-  const divisor = greatestCommonDivisor(above, below) * (below < 0n ? -1n : 1n)
-  return { numerator: above / divisor, denominator: below / divisor }
-}
+/** numerator ÷ denominator, which is positive. */
+export const ratioOf = (numerator: number | bigint, denominator: number | bigint = 1n): Ratio => ({
+  numerator: BigInt(numerator),
+  denominator: BigInt(denominator),
+})
 
 /**
  * Reads an exact ratio or decimal number.
@@ -48,8 +43,11 @@ export function parseRatio(text: string): Ratio {
  * formatRatio(parseRatio('40%')) // => '2/5'
  * ```
  */
-export const formatRatio = ({ numerator, denominator }: Ratio): string =>
-  denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`
+export function formatRatio({ numerator, denominator }: Ratio): string {
+  let [divisor, rest] = [denominator, numerator < 0n ? -numerator : numerator]
+  while (rest) [divisor, rest] = [rest, divisor % rest]
+  return divisor === denominator ? `${numerator / divisor}` : `${numerator / divisor}/${denominator / divisor}`
+}
 
 /** Below, equal or above: −1, 0 or 1, by cross-multiplication. */
 export function compareRatios(a: Ratio, b: Ratio): number {

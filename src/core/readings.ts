@@ -1,31 +1,18 @@
-import { Immer } from 'immer'
 import type { Policy } from '../schema/policy.js'
 import { RulesError } from './error.js'
 
 /** Which way to read each open phrase: reading id → alternative id. */
 export type ReadingChoices = Readonly<Record<string, string>>
 
-// Own instance without auto-freeze: the caller's policy must never be frozen.
-const { produce } = new Immer({ autoFreeze: false })
-
-type Container = Record<string, unknown>
-
+/** Sets the value at a JSON Pointer (RFC 6901) whose parent exists. */
 function setAt(document: object, pointer: string, value: unknown): void {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const last = keys.pop()
-  const parent = keys.reduce<unknown>(
-    (place, key) =>
-      typeof place === 'object' && place !== null && Object.hasOwn(place, key) ? (place as Container)[key] : undefined,
-    document,
-  )
-  if (last === undefined || last === '__proto__' || typeof parent !== 'object' || parent === null)
-    throw new RulesError('invalid-pointer', { pointer })
-  if (Array.isArray(parent) && !(/^\d+$/.test(last) && Number(last) <= parent.length))
-    throw new RulesError('invalid-pointer', { pointer })
-  ;(parent as Container)[last] = value
+  const keys = pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const last = keys.pop() ?? ''
+  let parent: unknown = { '': document }
+  for (const key of keys)
+    parent = Object(parent) === parent && Object.hasOwn(parent as object, key) ? (parent as never)[key] : undefined
+  if (Object(parent) !== parent || last === '__proto__') throw new RulesError('invalid-pointer', { pointer })
+  Object.assign(parent as object, { [last]: value })
 }
 
 /** The way that each reading of a policy is read: chosen by the plan, or by the caller. */
@@ -58,17 +45,17 @@ const switched = new WeakMap<Policy, Map<string, Policy>>()
 export function applyReadings(policy: Policy, choices: ReadingChoices = {}): Policy {
   const chosen = readingsOf(policy, choices)
   const sets = (policy.readings ?? []).flatMap(({ id, alternatives }) =>
-    alternatives.filter((one) => one.id === chosen[id]),
+    alternatives.flatMap((one) => (one.id === chosen[id] ? Object.entries(one.set) : [])),
   )
   if (sets.length === 0) return policy
   const key = JSON.stringify(chosen)
   const known = switched.get(policy) ?? new Map<string, Policy>()
-  const fresh =
-    known.get(key) ??
-    produce(policy, (draft) => {
-      for (const { set } of sets)
-        for (const [pointer, value] of Object.entries(set)) setAt(draft, pointer, structuredClone(value))
-    })
-  switched.set(policy, known.set(key, fresh))
+  switched.set(policy, known)
+  const found = known.get(key)
+  if (found) return found
+  // Values are cloned too: a later pointer may reach into one that was set before.
+  const fresh = structuredClone(policy)
+  for (const [pointer, value] of sets) setAt(fresh, pointer, structuredClone(value))
+  known.set(key, fresh)
   return fresh
 }

@@ -16,19 +16,18 @@ interface Named {
 const order: From[] = ['self', 'superior', 'public']
 
 /** Every problem that the three sources name. */
-const problemsNamed = ({ reports = [], comments = [], ballots = [] }: CaseFile): Named[] => [
-  ...reports.flatMap(({ subject, problems = [] }) =>
-    problems.map((text): Named => ({ subject, text, source: { from: 'self' } })),
-  ),
-  ...comments.flatMap(({ subject, problems, by }) =>
-    problems.map(
-      (text): Named => ({ subject, text, source: { from: 'superior', ...(by !== undefined && { by: [by] }) } }),
-    ),
-  ),
-  ...ballots.flatMap(({ subject, problems, id }): Named[] =>
-    problems === undefined ? [] : [{ subject, text: problems, source: { from: 'public', ballots: [id] } }],
-  ),
-]
+function problemsNamed({ reports = [], comments = [], ballots = [] }: CaseFile): Named[] {
+  const named: Named[] = []
+  const add = (subject: string, problems: string[], source: RectificationSource) => {
+    for (const text of problems) named.push({ subject, text, source })
+  }
+  for (const { subject, problems = [] } of reports) add(subject, problems, { from: 'self' })
+  for (const { subject, problems, by } of comments)
+    add(subject, problems, { from: 'superior', by: by === undefined ? [] : [by] })
+  for (const { subject, problems, id } of ballots)
+    if (problems) add(subject, [problems], { from: 'public', ballots: [id] })
+  return named
+}
 
 /** Sources of one kind become one, with every ballot and every name. */
 const mergeSources = (sources: RectificationSource[]): RectificationSource[] =>
@@ -61,7 +60,7 @@ export function listRectification(policy: Policy, caseFile: CaseFile): Rectifica
   const own = new Set(caseFile.organizations.map(({ id }) => id))
   const key = (subject: string, problem: string) => JSON.stringify([subject, normalizeProblem(problem)])
   const named = problemsNamed(caseFile).filter(
-    ({ source, text }) => sources.includes(source.from) && isProblem(policy, text),
+    ({ source, text }) => sources.includes(source.from) && isProblem(policy)(text),
   )
   const groups = groupBy(named, ({ subject, text }) => key(subject, text))
 

@@ -1,13 +1,9 @@
-import { Immer } from 'immer'
 import type { Policy } from '../schema/policy.js'
 import type { RectificationEvent, RectificationItem } from '../schema/rectification.js'
 import { shiftDays } from './calendar.js'
 import { RulesError } from './error.js'
 
 type State = RectificationItem['state']
-
-// Own instance without auto-freeze: the caller's items must never be frozen.
-const { produce } = new Immer({ autoFreeze: false })
 
 const open: State[] = ['listed', 'planned', 'in-progress', 'submitted']
 
@@ -38,25 +34,24 @@ const steps: Record<RectificationEvent['do'], { from: State[]; to: State | null 
  */
 export function advanceRectification(item: RectificationItem, event: RectificationEvent): RectificationItem {
   const step = steps[event.do]
-  const last = item.log.at(-1)?.on
-  const refuse = (because: string) => {
-    throw new RulesError('illegal-step', { item: item.id, state: item.state, do: event.do, because })
+  const year = item.log.reduce((latest, one) => ('year' in one ? one.year : latest), item.year)
+  const because = !step?.from.includes(item.state)
+    ? 'state'
+    : event.on < (item.log.at(-1)?.on ?? '')
+      ? 'before-last-step'
+      : event.do === 'plan' && event.due < event.on
+        ? 'due-before-plan'
+        : (event.do === 'extend' && event.due <= (item.due ?? '')) || ('year' in event && event.year <= year)
+          ? 'not-later'
+          : null
+  if (because) throw new RulesError('illegal-step', { item: item.id, state: item.state, do: event.do, because })
+  return {
+    ...item,
+    ...(event.do === 'plan' && { measures: event.measures, responsible: event.responsible }),
+    ...('due' in event && { due: event.due }),
+    state: step.to ?? item.state,
+    log: [...item.log, event],
   }
-  if (!step?.from.includes(item.state)) refuse('state')
-  if (last !== undefined && event.on < last) refuse('before-last-step')
-  if (event.do === 'plan' && event.due < event.on) refuse('due-before-plan')
-  if (event.do === 'extend' && item.due !== null && event.due <= item.due) refuse('not-later')
-  if (
-    event.do === 'carry-over' &&
-    event.year <= item.log.reduce((year, one) => (one.do === 'carry-over' ? one.year : year), item.year)
-  )
-    refuse('not-later')
-  return produce(item, (draft) => {
-    draft.state = step.to ?? draft.state
-    if (event.do === 'plan') Object.assign(draft, { measures: event.measures, responsible: event.responsible })
-    if (event.do === 'plan' || event.do === 'extend') draft.due = event.due
-    draft.log.push(event)
-  })
 }
 
 /**

@@ -67,7 +67,7 @@ export function scoresOf(track: Track, tallied: Tallied, given: NonNullable<Case
   return { components, total }
 }
 
-const invert = ({ numerator, denominator }: Ratio): Ratio => ratioOf(denominator, numerator)
+const invert = ({ numerator, denominator }: Ratio): Ratio => ({ numerator: denominator, denominator: numerator })
 
 /** The scores as the appraisal shows them. */
 export const describeScores = ({ components, total }: Scores) => ({

@@ -75,13 +75,15 @@ export function findStreaks(
       .map(([key, own]): StreakResult => {
         const grades = historyGrades(history.get(key) ?? [])
         const thisYear = onlyOne(own.map(({ status, grade }) => (status === 'provisional' ? undefined : grade)))
+        const walk = walkBack(streak, policy.year, (year) => (year === policy.year ? thisYear : grades.get(year)))
+        const follows = walk.answer === 'no' ? [] : streak.then
         return {
           id: streak.id,
           clause: streak.clause,
           organization: own[0]?.organization ?? null,
           secretary: byOrganization ? null : key,
-          ...walkBack(streak, policy.year, (year) => (year === policy.year ? thisYear : grades.get(year))),
-          then: streak.then.map((obligation) => dueObligation(obligation, caseFile.meeting?.date)),
+          ...walk,
+          then: follows.map((obligation) => dueObligation(obligation, caseFile.meeting?.date)),
         }
       })
   })

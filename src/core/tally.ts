@@ -127,12 +127,15 @@ export function tallyBallots(policy: Policy, caseFile: CaseFile): { tallied: Tal
     }
   }
 
+  const byTrack = <Entry extends { track?: string | undefined; subject: string }>(entries: Entry[] = []) =>
+    groupBy(entries, (entry) => trackIdOf(policy, entry) ?? '')
+  const ballots = byTrack(caseFile.ballots)
+  const stated = byTrack(caseFile.tallies)
   const tallied = policy.tracks.flatMap((track) => {
-    const mine = (entry: { track?: string | undefined }) => trackIdOf(policy, entry) === track.id
-    const ballots = groupBy((caseFile.ballots ?? []).filter(mine), (ballot) => ballot.subject)
-    const stated = groupBy((caseFile.tallies ?? []).filter(mine), (entry) => entry.subject)
+    const ownBallots = groupBy(ballots.get(track.id) ?? [], (ballot) => ballot.subject)
+    const ownStated = groupBy(stated.get(track.id) ?? [], (entry) => entry.subject)
     return subjectsOf(track, caseFile).map((subject) =>
-      tallyOne(track, subject, ballots.get(subject.id), stated.get(subject.id)),
+      tallyOne(track, subject, ownBallots.get(subject.id), ownStated.get(subject.id)),
     )
   })
   return { tallied, alerts }
