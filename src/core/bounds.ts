@@ -35,19 +35,12 @@ export interface Bounded {
 }
 
 /** The run of grades that an effect leaves, as positions on the scale from best to worst; null for effects that bound no grade. */
-function spanOf(effect: Effect, scale: string[]): { asked: number; from: number; to: number } | null {
-  const worst = scale.length - 1
-  if ('exactly' in effect) {
-    const asked = scale.indexOf(effect.exactly)
-    return { asked, from: asked, to: asked }
-  }
-  if ('atMost' in effect) {
-    const asked = scale.indexOf(effect.atMost)
-    return { asked, from: asked, to: worst }
-  }
-  if (!('atLeast' in effect)) return null
-  const asked = scale.indexOf(effect.atLeast)
-  return { asked, from: 0, to: asked }
+export function spanOf(effect: Effect, scale: string[]): { asked: number; from: number; to: number } | null {
+  if ('ungraded' in effect || 'permits' in effect) return null
+  const asked = scale.indexOf(
+    'exactly' in effect ? effect.exactly : 'atMost' in effect ? effect.atMost : effect.atLeast,
+  )
+  return { asked, from: 'atLeast' in effect ? 0 : asked, to: 'atMost' in effect ? scale.length - 1 : asked }
 }
 
 function boundOne(

@@ -1,11 +1,10 @@
 import type { Evidence, Outcome } from '../schema/appraisal.js'
-import type { Condition, ShareCondition } from '../schema/condition.js'
+import type { Comparison, Condition, ShareCondition } from '../schema/condition.js'
 import type { Track } from '../schema/track.js'
 import { firstDay, monthsBetween } from './calendar.js'
-import type { Comparing } from './comparison.js'
 import { comparisonOf, holdsFor } from './comparison.js'
 import type { Facts } from './facts.js'
-import { distinct } from './order.js'
+import { byCodeUnit, distinct, idsOf } from './order.js'
 import type { Ratio } from './ratio.js'
 import { compareRatios, formatRatio, parseRatio } from './ratio.js'
 import { shareOf } from './share.js'
@@ -21,46 +20,52 @@ export interface Tested {
 /** A compiled condition. */
 export type Test = (facts: Facts) => Tested
 
-const outcomeOf = (value: boolean): Outcome => (value ? 'holds' : 'does-not-hold')
-const valueOutcome = (value: Ratio | null, { operator, limit }: Comparing<Ratio>): Outcome =>
-  value ? outcomeOf(holdsFor(operator, compareRatios(value, limit))) : 'undetermined'
-
-function compileShare(condition: ShareCondition, track: Track): Test {
-  const { share, combine, base = track.base } = condition
-  if (combine === 'any')
-    return compileCondition({ any: share.map((option) => ({ ...condition, share: [option], combine: 'sum' })) }, track)
-  const comparing = comparisonOf(condition, parseRatio)
-  const limit = formatRatio(comparing.limit)
-  return ({ tallied }) => {
-    const { votes, base: below, weighted, value, missing } = shareOf(track, tallied, share, base)
-    const evidence = {
-      outcome: valueOutcome(value, comparing),
-      share,
-      votes,
-      base: below,
-      of: base,
-      ...(weighted && { weighted: value && formatRatio(value) }),
-      operator: comparing.operator,
-      limit,
-    }
-    return { evidence, missing }
-  }
+/** A leaf: undetermined where something is missing, else as its test says. */
+function leaf<Rest extends object>(
+  missing: string[],
+  holds: () => boolean,
+  rest: Rest,
+): { evidence: Rest & { outcome: Outcome }; missing: string[] } {
+  const outcome = missing.length > 0 ? 'undetermined' : holds() ? 'holds' : 'does-not-hold'
+  return { evidence: { outcome, ...rest }, missing: distinct(missing) }
 }
 
-const missingUnless = (known: boolean, input: string) => (known ? [] : [input])
+const unless = (known: unknown, input: string) => (known === null ? [input] : [])
+
+/** Compares an exact value, where it exists, with the limit of a condition. */
+function comparerOf(condition: Comparison) {
+  const { operator, limit } = comparisonOf(condition, parseRatio)
+  const shown = { operator, limit: formatRatio(limit) }
+  return { shown, holds: (value: Ratio | null) => value !== null && holdsFor(operator, compareRatios(value, limit)) }
+}
+
+function compileShare(condition: ShareCondition, track: Track): Test {
+  const { share, combine, base: of = track.base } = condition
+  if (combine === 'any')
+    return compileCondition({ any: share.map((option) => ({ ...condition, share: [option], combine: 'sum' })) }, track)
+  const { shown, holds } = comparerOf(condition)
+  return ({ tallied }) => {
+    const { votes, base, weighted, value, missing } = shareOf(track, tallied, share, of)
+    return leaf(missing, () => holds(value), {
+      share,
+      votes,
+      base,
+      of,
+      ...(weighted && { weighted: value && formatRatio(value) }),
+      ...shown,
+    })
+  }
+}
 
 /** Compiles a condition of the policy language to a function of the facts. */
 export function compileCondition(condition: Condition, track: Track): Test {
   if ('share' in condition) return compileShare(condition, track)
   if ('score' in condition) {
     const { score } = condition
-    const comparing = comparisonOf(condition, parseRatio)
-    const limit = formatRatio(comparing.limit)
+    const { shown, holds } = comparerOf(condition)
     return ({ scores }) => {
       const { value = null, missing = [] } = (score === true ? scores?.total : scores?.components.get(score)) ?? {}
-      const outcome = valueOutcome(value, comparing)
-      const evidence = { outcome, score, value: value && formatRatio(value), operator: comparing.operator, limit }
-      return { evidence, missing: distinct(missing) }
+      return leaf(missing, () => holds(value), { score, value: value && formatRatio(value), ...shown })
     }
   }
   if ('incident' in condition) {
@@ -69,12 +74,10 @@ export function compileCondition(condition: Condition, track: Track): Test {
       const found = (incidents ?? [])
         .filter(({ kind }) => kind === incident)
         .map(({ on = null, basis = null, by = null }) => ({ on, basis, by }))
-        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+        .sort((a, b) => byCodeUnit(JSON.stringify(a), JSON.stringify(b)))
       const holds = found.some(({ on }) => within === 'ever' || on?.startsWith(`${year}-`))
-      const undated = within === 'year' && found.some(({ on }) => on === null)
-      const missing = holds ? [] : incidents ? missingUnless(!undated, 'incidents.on') : ['incidents']
-      const outcome = missing.length > 0 ? 'undetermined' : outcomeOf(holds)
-      return { evidence: { outcome, incident, within, year, found }, missing }
+      const missing = holds ? [] : incidents ? found.flatMap(({ on }) => unless(on, 'incidents.on')) : ['incidents']
+      return leaf(missing, () => holds, { incident, within, year, found })
     }
   }
   if ('tenure' in condition) {
@@ -82,52 +85,42 @@ export function compileCondition(condition: Condition, track: Track): Test {
     return ({ subject, meetingDate, year }) => {
       const since = subject.secretary?.since ?? null
       const on = condition.on === 'meeting' ? meetingDate : `${year}-12-31`
-      const months = since !== null && on !== null ? monthsBetween(firstDay(since), on) : null
-      const outcome = months === null ? 'undetermined' : outcomeOf(holdsFor(operator, months - limit))
-      return {
-        evidence: { outcome, months, since, on, operator, limit },
-        missing: [...missingUnless(on !== null, 'meeting.date'), ...missingUnless(since !== null, 'secretaries.since')],
-      }
+      const months = since && on && monthsBetween(firstDay(since), on)
+      const missing = [...unless(on, 'meeting.date'), ...unless(since, 'secretaries.since')]
+      return leaf(missing, () => holdsFor(operator, Number(months) - limit), {
+        months: months as number | null,
+        since,
+        on,
+        operator,
+        limit,
+      })
     }
   }
   if ('kind' in condition) {
     const of = condition.kind
     return ({ subject }) => {
       const kind = subject.organization?.kind ?? null
-      const outcome = kind === null ? 'undetermined' : outcomeOf(of.includes(kind))
-      return { evidence: { outcome, kind, of }, missing: missingUnless(kind !== null, 'organizations.kind') }
+      return leaf(unless(kind, 'organizations.kind'), () => kind !== null && of.includes(kind), { kind, of })
     }
   }
   if ('attribute' in condition) {
     const { attribute, is } = condition
-    return ({ subject }) => {
-      const holder = [subject.secretary, subject.organization].find(
+    return ({ subject: { secretary, organization } }) => {
+      const holder = [secretary, organization].find(
         (one) => one?.attributes && Object.hasOwn(one.attributes, attribute),
       )
       const value = holder?.attributes?.[attribute] ?? null
-      const outcome = value === null ? 'undetermined' : outcomeOf(value === is)
-      return {
-        evidence: { outcome, attribute, value, is },
-        missing: missingUnless(value !== null, `attributes.${attribute}`),
-      }
+      return leaf(unless(value, `attributes.${attribute}`), () => value === is, { attribute, value, is })
     }
   }
   if ('grade' in condition || 'gradeBelow' in condition) {
-    const of =
-      'grade' in condition
-        ? condition.grade
-        : track.scale.slice(track.scale.findIndex(({ id }) => id === condition.gradeBelow) + 1).map(({ id }) => id)
-    return ({ grade }) => ({
-      evidence: { outcome: outcomeOf(grade !== null && of.includes(grade)), grade, of },
-      missing: [],
-    })
+    const scale = idsOf(track.scale)
+    const of = 'grade' in condition ? condition.grade : scale.slice(scale.indexOf(condition.gradeBelow) + 1)
+    return ({ grade }) => leaf([], () => grade !== null && of.includes(grade), { grade, of })
   }
   if ('serious' in condition) {
     const is = condition.serious
-    return ({ serious }) => {
-      const outcome = serious === null ? 'undetermined' : outcomeOf(serious === is)
-      return { evidence: { outcome, serious, is }, missing: missingUnless(serious !== null, 'judgements.serious') }
-    }
+    return ({ serious }) => leaf(unless(serious, 'judgements.serious'), () => serious === is, { serious, is })
   }
   if ('not' in condition) {
     const part = compileCondition(condition.not, track)

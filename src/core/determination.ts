@@ -4,6 +4,7 @@ import type { CaseFile, Judgement } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
 import type { Bounded } from './bounds.js'
+import { spanOf } from './bounds.js'
 import type { CompiledTrack } from './compile.js'
 import { compilePolicy } from './compile.js'
 import { judgementsOf } from './facts.js'
@@ -32,17 +33,12 @@ interface Seat {
 }
 
 /** The rules that hold and that forbid a grade. */
-const forbidding = (bounded: Bounded, grade: string, scale: string[]) =>
-  bounded.reasons.flatMap((reason) => {
+const forbidding = ({ reasons }: Bounded, grade: string, scale: string[]) =>
+  reasons.flatMap((reason) => {
     if (reason.kind !== 'rule' || reason.outcome !== 'holds') return []
-    const { effect } = reason
+    const span = spanOf(reason.effect, scale)
     const at = scale.indexOf(grade)
-    const forbids =
-      'ungraded' in effect ||
-      ('exactly' in effect && effect.exactly !== grade) ||
-      ('atMost' in effect && at < scale.indexOf(effect.atMost)) ||
-      ('atLeast' in effect && at > scale.indexOf(effect.atLeast))
-    return forbids ? [reason] : []
+    return (span ? at < span.from || at > span.to : 'ungraded' in reason.effect) ? [reason] : []
   })
 
 /** The committee decides, inside the bounds. */
@@ -55,7 +51,7 @@ function judge({ track, scale }: CompiledTrack, bounded: Bounded, judgements: Ju
       alerts.push(alertOf('unknown-grade', [subject], { list: 'judgements', track: track.id, id: grade }))
   if (known.length > 1) alerts.push(alertOf('duplicate-judgement', [subject], { track: track.id, grades: known }))
   const [grade] = known
-  if (grade === undefined || known.length > 1 || track.tallyOnly) return { judged: null, reasons: [] }
+  if (grade === undefined || known.length > 1) return { judged: null, reasons: [] }
   const admissible = bounded.admissible.includes(grade)
   const forbids = admissible ? [] : forbidding(bounded, grade, scale)
   const rules = idsOf(forbids)

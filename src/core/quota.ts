@@ -3,7 +3,7 @@ import type { Quota } from '../schema/track.js'
 import type { AdmissibleCounts } from './admissibleCounts.js'
 import { admissibleCounts } from './admissibleCounts.js'
 import { RulesError } from './error.js'
-import { byCodeUnit, distinct, groupBy } from './order.js'
+import { byCodeUnit, distinct, groupBy, subjectsIn } from './order.js'
 import type { Ratio } from './ratio.js'
 import { addRatios, compareRatios, formatRatio, ratioOf } from './ratio.js'
 
@@ -55,7 +55,8 @@ const absolute = (value: Ratio): Ratio => (value.numerator < 0n ? { ...value, nu
 
 /** The reachable count that stands first in the contract's order of preference. */
 function choose(reachable: Reachable[], { target, admissible, bound }: AdmissibleCounts): Reachable | undefined {
-  const allowed = reachable.filter(({ count }) => admissible.includes(count))
+  const wanted = new Set(admissible)
+  const allowed = reachable.filter(({ count }) => wanted.has(count))
   const goal = bound === null ? target : ratioOf(bound)
   const distance = ({ count }: Reachable) =>
     bound !== null && allowed.length > 0 ? ratioOf(0) : absolute(addRatios(goal, ratioOf(-count)))
@@ -64,37 +65,39 @@ function choose(reachable: Reachable[], { target, admissible, bound }: Admissibl
     .sort((a, b) => compareRatios(a.far, b.far) || a.one.moved - b.one.moved)[0]?.one
 }
 
+/** Whether a member stands inside the quota's grades, and whether it counts toward the quota. */
+function standing(quota: Quota) {
+  const grades = new Set<string | null>(quota.grades)
+  const inside = (grade: string | null) => grades.has(grade)
+  const vetoed = ({ admissible }: QuotaMember) => admissible.every(inside)
+  const counted = (member: QuotaMember) => inside(member.grade) && !(quota.vetoed === 'on-top' && vetoed(member))
+  return { inside, vetoed, counted }
+}
+
 function fillCohort(quota: Quota, scale: string[], cohort: QuotaResult['cohort'], members: QuotaMember[]): FilledQuota {
-  const inside = (grade: string | null) => grade !== null && quota.grades.includes(grade)
+  const { inside, vetoed, counted } = standing(quota)
   const isTail = inside(scale.at(-1) ?? null)
   const to = scale[isTail ? scale.length - quota.grades.length : quota.grades.length] ?? ''
-  const vetoed = (member: QuotaMember) => member.admissible.every(inside)
-  const counted = (member: QuotaMember) => inside(member.grade) && !(quota.vetoed === 'on-top' && vetoed(member))
   const counts = admissibleCounts(quota, members.length)
 
   const movable = members.filter(
     ({ judged, grade, admissible }) => !judged && inside(grade) !== isTail && admissible.includes(to),
   )
-  const groups = [...groupBy(movable, ({ rank }) => String(rank)).values()].sort(
-    ([a], [b]) => (b?.rank ?? 0) - (a?.rank ?? 0),
-  )
-  const start = members.filter(counted).length
-  const step = isTail ? 1 : -1
-  const reachable = groups.reduce<Reachable[]>(
-    (list, group) => {
-      const moved = (list.at(-1)?.moved ?? 0) + group.length
-      return [...list, { moved, count: start + step * moved }]
-    },
-    [{ moved: 0, count: start }],
-  )
-  const chosen = choose(reachable, counts) ?? { moved: 0, count: start }
+  const groups = [...groupBy(movable, ({ rank }) => String(rank))]
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .map(([, group]) => group)
+  const reachable: Reachable[] = [{ moved: 0, count: members.filter(counted).length }]
+  for (const group of groups) {
+    const { moved, count } = reachable.at(-1) as Reachable
+    reachable.push({ moved: moved + group.length, count: isTail ? count + group.length : count - group.length })
+  }
+  const chosen = choose(reachable, counts) as Reachable
   const met = counts.admissible.includes(chosen.count)
-  const straddles = (from: number, until: number) =>
-    counts.admissible.some((count) => count > Math.min(from, until) && count < Math.max(from, until))
-  const tie = met
-    ? -1
-    : groups.findIndex((_, index) => straddles(reachable[index]?.count ?? 0, reachable[index + 1]?.count ?? 0))
-  const movedOnes = groups.slice(0, reachable.indexOf(chosen)).flat()
+  // The first tie that has an admissible count inside it: were it split, the quota could be met.
+  const tied = groups.filter((_, index) => {
+    const [a, b] = [reachable[index], reachable[index + 1]] as [Reachable, Reachable]
+    return counts.admissible.some((count) => count > Math.min(a.count, b.count) && count < Math.max(a.count, b.count))
+  })[0]
   return {
     result: {
       id: quota.id,
@@ -107,11 +110,11 @@ function fillCohort(quota: Quota, scale: string[], cohort: QuotaResult['cohort']
       forced: members.filter((member) => vetoed(member) || (member.judged && inside(member.grade))).length,
       actual: chosen.count,
       met,
-      moved: movedOnes.map(({ subject }) => subject).sort(byCodeUnit),
+      moved: groups.slice(0, reachable.indexOf(chosen)).flatMap(subjectsIn).sort(byCodeUnit),
     },
     to,
-    obstacle: met ? null : tie < 0 ? 'unmet' : 'tie',
-    tied: (groups[tie] ?? []).map(({ subject }) => subject),
+    obstacle: met ? null : tied ? 'tie' : 'unmet',
+    tied: met || !tied ? [] : subjectsIn(tied),
   }
 }
 
@@ -143,13 +146,10 @@ export function fillQuota(quota: Quota, scale: string[], members: readonly Quota
     .map(([name, cohort]) => fillCohort(quota, scale, name, cohort))
 }
 
-/** How many of a cohort stand in the quota's grades now. */
+/** How a filled quota stands after the later ones. */
 export function recountQuota(quota: Quota, result: QuotaResult, members: readonly QuotaMember[]): QuotaResult {
-  const grades = new Set(quota.grades)
-  const isIn = ({ grade }: QuotaMember) => grade !== null && grades.has(grade)
-  const onTop = ({ admissible }: QuotaMember) =>
-    quota.vetoed === 'on-top' && admissible.every((grade) => grades.has(grade))
+  const { counted } = standing(quota)
   const inCohort = ({ kind }: QuotaMember) => result.cohort === 'all' || (kind !== null && result.cohort.includes(kind))
-  const actual = members.filter((member) => inCohort(member) && isIn(member) && !onTop(member)).length
+  const actual = members.filter((member) => inCohort(member) && counted(member)).length
   return { ...result, actual, met: result.admissible.includes(actual) }
 }
