@@ -1,0 +1,232 @@
+import type { AlertCode } from '../../schema/alert.js'
+import type { Operator, Outcome } from '../../schema/appraisal.js'
+import type { Base } from '../../schema/condition.js'
+import type { FaultCode, FormatName, JsonType, ReferenceTarget } from '../../schema/fault.js'
+import type { FileFaultCode } from '../fileFault.js'
+
+/** The values that a sentence may name, each already in words. */
+export type Facts = Readonly<Record<string, string>>
+
+/** A sentence with `{name}` where a value goes; as a function where the wording depends on which values are there. */
+export type Text = string | ((facts: Facts) => string)
+
+/** What `alertHelp` tells about one alert code. */
+export interface AlertHelp {
+  /** What the alert says, in general. */
+  meaning: string
+  /** How it usually comes about. */
+  cause: string
+  /** What to do about it. */
+  cure: string
+}
+
+/** A comparison in words: when it is true, and when it is not. */
+export interface Relation {
+  /** The comparison is true. */
+  yes: Text
+  /** The comparison is not true. */
+  no: Text
+}
+
+/** Single words, labels, and how a language puts things together. */
+export interface Words {
+  /** In place of a value that is not there. */
+  absent: string
+  /** One quoted label. */
+  quote: string
+  /** Between the items of a list. */
+  listSeparator: string
+  /** Between quoted labels. */
+  quoteSeparator: string
+  /** Between comparisons that apply together. */
+  and: string
+  /** Between statements of one sentence. */
+  semicolon: string
+  /** Between whole sentences. */
+  sentenceSeparator: string
+  /** Words for true and false. */
+  yes: string
+  /** Words for true and false. */
+  no: string
+  /** A day, from `{year}`, `{month}`, `{day}`. */
+  day: string
+  /** A month, from `{year}`, `{month}`. */
+  month: string
+  /** The names of the months, January first. */
+  months: readonly string[]
+  /** A year, from `{year}`. */
+  year: string
+  /** A run of numbers, from `{first}`, `{last}`. */
+  range: string
+  /** The clause, from its label. */
+  clause: string
+  /** This grade and all that are worse. */
+  orWorse: string
+  /** This grade and all that are better. */
+  orBetter: string
+  /** The heading of an explanation, from `{subject}` and, where known, `{organization}`. */
+  title: Text
+  /** The committee's secretary where the roster does not name one. */
+  committeeSecretary: string
+  /** What an alert says, after its clause and the subjects that it concerns. */
+  about: Text
+  /** Everybody on the track. */
+  everybody: string
+  /** The state of a determination. */
+  status: Record<'graded' | 'ungraded' | 'provisional', string>
+  /** The value of a condition. */
+  outcome: Record<Outcome, string>
+  /** How much an alert matters. */
+  severity: Record<'error' | 'warning' | 'info', string>
+  /** Whether a consequence is compulsory. */
+  force: Record<'must' | 'may', string>
+  /** The answer of a streak. */
+  answer: Record<'certain' | 'possible' | 'no', string>
+  /** Where a problem was named. */
+  source: Record<'self' | 'superior' | 'public', string>
+  /** The state of a rectification item. */
+  state: Record<'listed' | 'planned' | 'in-progress' | 'submitted' | 'closed', string>
+  /** Why a ballot does not count. */
+  spoiled: Record<'several-marks' | 'unknown-option' | 'conflicting-copies' | 'unknown-class', string>
+  /** A number of ballots or persons, by what is counted. */
+  base: Record<Base, string>
+  /** The figures of a tally. */
+  figure: Record<'due' | 'present' | 'issued' | 'returned' | 'valid' | 'blank' | 'spoiled', string>
+  /** The lists of a case. */
+  list: Readonly<Record<string, string>>
+  /** The fields of a case that alerts and faults name. */
+  field: Readonly<Record<string, string>>
+  /** The parts of the closing dossier. */
+  part: Record<'grades' | 'opinions' | 'comments' | 'rectification-plans', string>
+  /** The types of JSON values. */
+  type: Record<JsonType, string>
+  /** The formats of texts, each with an example. */
+  format: Record<FormatName, string>
+  /** What an id can refer to. */
+  target: Record<ReferenceTarget, string>
+  /** Where a fault is in a document. */
+  place: Text
+  /** The document as a whole. */
+  root: string
+  /** Where a fault is in a file, from `{file}`, `{sheet}`, `{row}`, `{column}`, and the sentence on it. */
+  filePlace: Text
+  /** The columns of the table of alerts. */
+  alertTable: Record<'title' | 'introduction' | 'code' | 'severity' | 'meaning' | 'cause' | 'cure', string>
+}
+
+/** Comparisons and what they are about. */
+export interface EvidenceTexts {
+  /** Shares and scores against a limit. */
+  relation: Record<Operator, Relation>
+  /** Months in post against a limit. */
+  months: Record<Operator, Relation>
+  /** Votes, base and percentage. */
+  share: Text
+  /** The share where voter classes are weighted. */
+  weighted: Text
+  /** A number of points. */
+  points: Text
+  /** A score. */
+  score: Text
+  /** The total score. */
+  total: string
+  /** Incidents that count. */
+  incident: Text
+  /** No incident that counts. */
+  noIncident: Text
+  /** One incident: day, basis, by whom. */
+  incidentItem: Text
+  /** Time in post. */
+  tenure: Text
+  /** Not yet in post on the day. */
+  notYetInPost: Text
+  /** Kind of organization. */
+  kind: Relation
+  /** A recorded fact. */
+  attribute: Relation
+  /** The grade that came out. */
+  grade: Relation
+  /** Whether the committee called the problem serious. */
+  serious: Record<'yes' | 'no', string>
+  /** Nothing to compare. */
+  nothing: string
+}
+
+/** Why a grade is what it is. */
+export interface ReasonTexts {
+  /** A rule, by its value. */
+  rule: Record<Outcome, Text>
+  /** What a rule does when it holds, and when it does not. */
+  effect: Record<'exactly' | 'atMost' | 'atLeast' | 'ungraded' | 'report-on-behalf', Relation>
+  /** A rule named inside a sentence. */
+  ruleName: Text
+  /** How the first proposal came about. */
+  proposal: Record<'best' | 'first-match' | 'bands' | 'plurality' | 'none' | 'undetermined', Text>
+  /** A quota moved the grade. */
+  quotaMove: Text
+  /** What a quota asks for. */
+  quotaBound: Record<'around' | 'atLeast' | 'atMost' | 'count', Text>
+  /** How a quota came out. */
+  quotaResult: Text
+  /** The committee's judgement. */
+  judgement: Record<'applied' | 'not-admissible', Text>
+  /** Reasons without a rule for having no grade. */
+  ungraded: Readonly<Record<string, string>>
+}
+
+/** What follows, and what is told about a person. */
+export interface ConsequenceTexts {
+  /** Obligations by their code. */
+  obligation: Readonly<Record<string, Text>>
+  /** An obligation with its day. */
+  due: Text
+  /** An obligation whose day is open. */
+  dueOpen: Text
+  /** What follows. */
+  must: Text
+  /** What may follow. */
+  may: Text
+  /** What cannot be told yet. */
+  undetermined: Text
+  /** Years of the same grade. */
+  streak: Record<'certain' | 'possible' | 'no', Text>
+  /** The opening sentence on a person. */
+  opening: Record<'graded' | 'ungraded' | 'provisional' | 'provisional-no-grade' | 'tally-only', Text>
+  /** The counts. */
+  tally: Text
+  /** Votes for one option. */
+  votes: Text
+  /** The place in the ranking. */
+  rank: Text
+  /** What is missing. */
+  missing: Record<'provisional' | 'other' | 'tally-only', Text>
+  /** The heading of the rules that did not decide. */
+  others: string
+  /** One way of reading an open phrase. */
+  reading: Text
+}
+
+/** Every text of one language. */
+export interface Catalogue {
+  /** Words, labels and punctuation. */
+  words: Words
+  /** Comparisons. */
+  evidence: EvidenceTexts
+  /** Reasons. */
+  reasons: ReasonTexts
+  /** Consequences and the paragraph. */
+  consequences: ConsequenceTexts
+  /** Inputs that were not supplied; `attributes` and `scores` stand for all of theirs. */
+  missing: Readonly<Record<string, Text>>
+  /** Alerts. */
+  alerts: Record<AlertCode, Text>
+  /** Meaning, cause and cure of each alert. */
+  alertHelp: Record<AlertCode, AlertHelp>
+  /** Faults of a JSON document. */
+  faults: Record<FaultCode, Text>
+  /** Faults of an office's file. */
+  fileFaults: Record<FileFaultCode, Text>
+}
+
+/** Texts that replace built-in ones, section by section and entry by entry. */
+export type CatalogueOverride = { readonly [Section in keyof Catalogue]?: Partial<Catalogue[Section]> }

@@ -1,0 +1,43 @@
+import type { ConsequenceTexts } from '../catalogue.js'
+
+/** Consequences, and the paragraph on a person, in English. */
+export const consequences: ConsequenceTexts = {
+  obligation: {
+    'reminder-talk': 'reminder talk',
+    rectify: 'rectification by a deadline',
+    accountability: 'being held to account',
+    'bar-annual-result': ({ results }) =>
+      results ? 'the annual appraisal may not be {results}' : 'the result of the annual appraisal is limited',
+    'strengthen-organization': 'targeted strengthening of the party building of this organization',
+  },
+  due: '{obligation} (by {day})',
+  dueOpen: '{obligation} (day to be set)',
+  must: 'Under {clause}: {obligations}.',
+  may: 'Under {clause}, possibly: {obligations}.',
+  undetermined: 'As to {clause}: {missing}; it cannot be told yet whether this follows: {obligations}.',
+  streak: {
+    certain: '{who}: {years}, {count} years running {grades}; under {clause}: {obligations}.',
+    possible:
+      '{who}: {years}, it cannot be told yet whether these are {count} years running {grades} (grade of {unknown} not known); if so, under {clause}: {obligations}.',
+    no: '{who}: not {count} years running {grades}; {clause} does not apply.',
+  },
+  opening: {
+    graded: ({ track }) => `{title}${track ? ', {track}' : ''}: the grade is {grade}.`,
+    provisional: ({ track }) => `{title}${track ? ', {track}' : ''}: the grade is {grade}, provisionally.`,
+    'provisional-no-grade': ({ track }) => `{title}${track ? ', {track}' : ''}: the grade cannot be told yet.`,
+    ungraded: ({ track }) => `{title}${track ? ', {track}' : ''}: no grade is given: {reason}.`,
+    'tally-only': '{title}, {track}: votes are counted, no grade is given.',
+  },
+  tally: ({ issued, returned }) =>
+    `Ballots: ${issued ? '{issued} issued, ' : ''}${returned ? '{returned} returned, ' : ''}{valid} valid, of which {counts}.`,
+  votes: '{count} {option}',
+  rank: ({ tied }) => (tied ? 'Rank {rank}, tied with {tied}.' : 'Rank {rank}.'),
+  missing: {
+    provisional: 'The result is provisional: {missing}.',
+    other: 'Besides: {missing}; it cannot be told whether the rules concerned apply; the grade is not affected.',
+    'tally-only': 'Besides: {missing}.',
+  },
+  others: 'Other rules:',
+  reading: ({ alternatives, why }) =>
+    `{clause} {phrase}: {question} Read as {chosen}.${alternatives ? ' Other readings: {alternatives}.' : ''}${why ? ' Why: {why}' : ''}`,
+}

@@ -1,0 +1,126 @@
+import { ratioOf } from '../core/ratio.js'
+import type {
+  AttributeEvidence,
+  Evidence,
+  GradeEvidence,
+  IncidentEvidence,
+  KindEvidence,
+  ScoreEvidence,
+  SeriousEvidence,
+  ShareEvidence,
+  TenureEvidence,
+} from '../schema/appraisal.js'
+import type { Relation } from './catalogue/catalogue.js'
+import type { ExplainContext } from './context.js'
+import { componentLabel, gradeLabel, incidentLabel, kindLabel, optionLabel } from './context.js'
+import { dayText } from './dates.js'
+import { limitNumber, limitPercent, numberText, percentText, readRatio } from './numbers.js'
+import type { Voice } from './voice.js'
+
+type Leaf<Kind> = (evidence: Kind, context: ExplainContext, voice: Voice) => string
+
+const side = ({ outcome }: Evidence, relation: Relation) => (outcome === 'holds' ? relation.yes : relation.no)
+
+const shareText: Leaf<ShareEvidence> = (evidence, context, { say, quotes, texts }) => {
+  const { votes, base, of, weighted, operator } = evidence
+  const limit = readRatio(evidence.limit)
+  const share = weighted ? readRatio(weighted) : votes !== null && base ? ratioOf(votes, base) : undefined
+  const { relation, share: plain, weighted: byClass } = texts.evidence
+  return say(weighted ? byClass : plain, {
+    options: quotes(evidence.share.map((option) => optionLabel(context, option))),
+    ...(votes !== null && { votes: String(votes) }),
+    ...(base !== null && { base: say(texts.words.base[of], { count: String(base) }) }),
+    ...(share && { percent: percentText(share, limit) }),
+    relation: say(side(evidence, relation[operator]), { limit: limit ? limitPercent(limit) : evidence.limit }),
+  })
+}
+
+const scoreText: Leaf<ScoreEvidence> = (evidence, context, { say, texts: { evidence: texts } }) => {
+  const limit = readRatio(evidence.limit)
+  const value = evidence.value === null ? undefined : readRatio(evidence.value)
+  return say(texts.score, {
+    component: evidence.score === true ? texts.total : componentLabel(context, evidence.score),
+    ...(value && { points: say(texts.points, { value: numberText(value, limit) }) }),
+    relation: say(side(evidence, texts.relation[evidence.operator]), {
+      limit: say(texts.points, { value: limit ? limitNumber(limit) : evidence.limit }),
+    }),
+  })
+}
+
+const incidentText: Leaf<IncidentEvidence> = ({ outcome, incident, within, year, found }, context, voice) => {
+  const { say, quote, list, texts } = voice
+  const counts = ({ on }: IncidentEvidence['found'][number]) => within === 'ever' || on?.startsWith(`${year}-`)
+  const shown = outcome === 'holds' ? found.filter(counts) : found
+  const items = shown.map(({ on, basis, by }) =>
+    say(texts.evidence.incidentItem, {
+      ...(on && { on: dayText(on, voice) }),
+      ...(basis && { basis }),
+      ...(by && { by }),
+    }),
+  )
+  return say(outcome === 'holds' ? texts.evidence.incident : texts.evidence.noIncident, {
+    incident: quote(incidentLabel(context, incident)),
+    ...(within === 'year' && { year: say(texts.words.year, { year: String(year) }) }),
+    ...(items.length > 0 && { found: list(items) }),
+  })
+}
+
+const tenureText: Leaf<TenureEvidence> = (evidence, _, voice) => {
+  const { months, since, on, operator, limit } = evidence
+  const { tenure, notYetInPost, months: relation } = voice.texts.evidence
+  return voice.say(months !== null && months < 0 ? notYetInPost : tenure, {
+    ...(since && { since: dayText(since, voice) }),
+    ...(on && { on: dayText(on, voice) }),
+    ...(months !== null && { months: String(months) }),
+    relation: voice.say(side(evidence, relation[operator]), { limit: String(limit) }),
+  })
+}
+
+const kindText: Leaf<KindEvidence> = (evidence, context, { say, list, texts }) =>
+  say(side(evidence, texts.evidence.kind), {
+    ...(evidence.kind !== null && { kind: kindLabel(context, evidence.kind) }),
+    of: list(evidence.of.map((kind) => kindLabel(context, kind))),
+  })
+
+const attributeText: Leaf<AttributeEvidence> = (evidence, _, { say, texts: { words, evidence: texts } }) => {
+  const text = (value: string | number | boolean) =>
+    value === true ? words.yes : value === false ? words.no : String(value)
+  return say(side(evidence, texts.attribute), {
+    attribute: evidence.attribute,
+    ...(evidence.value !== null && { value: text(evidence.value) }),
+    is: text(evidence.is),
+  })
+}
+
+const gradeText: Leaf<GradeEvidence> = (evidence, context, { say, quote, quotes, texts }) =>
+  say(side(evidence, texts.evidence.grade), {
+    ...(evidence.grade !== null && { grade: quote(gradeLabel(context, evidence.grade)) }),
+    of: quotes(evidence.of.map((grade) => gradeLabel(context, grade))),
+  })
+
+const seriousText: Leaf<SeriousEvidence> = ({ serious }, _, { texts }) => texts.evidence.serious[serious ? 'yes' : 'no']
+
+/**
+ * Both sides of each comparison that decided, in words. Of parts joined by "all" or "any" only those are told that
+ * gave the whole its value; a part that is undetermined has nothing to compare and gives an empty text.
+ */
+export function evidenceText(evidence: Evidence, context: ExplainContext, voice: Voice): string {
+  if ('not' in evidence) return evidenceText(evidence.not, context, voice)
+  const parts = 'all' in evidence ? evidence.all : 'any' in evidence ? evidence.any : undefined
+  if (parts) {
+    const told = parts
+      .filter(({ outcome }) => outcome === evidence.outcome)
+      .map((part) => evidenceText(part, context, voice))
+      .filter((text) => text !== '')
+    return told.length > 0 ? told.join(voice.texts.words.and) : voice.texts.evidence.nothing
+  }
+  if (evidence.outcome === 'undetermined') return ''
+  if ('share' in evidence) return shareText(evidence, context, voice)
+  if ('score' in evidence) return scoreText(evidence, context, voice)
+  if ('incident' in evidence) return incidentText(evidence, context, voice)
+  if ('months' in evidence) return tenureText(evidence, context, voice)
+  if ('kind' in evidence) return kindText(evidence, context, voice)
+  if ('attribute' in evidence) return attributeText(evidence, context, voice)
+  if ('grade' in evidence) return gradeText(evidence, context, voice)
+  return seriousText(evidence as SeriousEvidence, context, voice)
+}

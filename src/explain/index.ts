@@ -1,0 +1,31 @@
+export { alertHelp, explainAlert } from './alert.js'
+export type { AlertRow } from './alertTable.js'
+export { alertTable, listAlerts } from './alertTable.js'
+export type {
+  AlertHelp,
+  Catalogue,
+  CatalogueOverride,
+  ConsequenceTexts,
+  EvidenceTexts,
+  Facts,
+  ReasonTexts,
+  Relation,
+  Text,
+  Words,
+} from './catalogue/catalogue.js'
+export type { ObligationLike } from './consequence.js'
+export { explainConsequence, explainObligation, explainStreak } from './consequence.js'
+export type { ExplainContext } from './context.js'
+export type { ExplainDeterminationOptions, Explanation } from './determination.js'
+export { explainDetermination, explanationText } from './determination.js'
+export { explainFileFault } from './explainFileFault.js'
+export { explainFault } from './fault.js'
+export type { FileFault, FileFaultCode } from './fileFault.js'
+export { fileFaultCodes } from './fileFault.js'
+export type { LabelGroup, WordGroup } from './labels.js'
+export { labelFor, wordFor } from './labels.js'
+export { explainMissing } from './missing.js'
+export { explainQuota } from './quota.js'
+export { explainReading } from './reading.js'
+export { explainReason } from './reason.js'
+export type { ExplainOptions, Language } from './voice.js'

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest'
+import {
+  explainConsequence,
+  explainDetermination,
+  explainObligation,
+  explainQuota,
+  explainReading,
+  explainStreak,
+  explanationText,
+} from '../../src/explain/index.js'
+import type { AppliedConsequence, QuotaResult, StreakResult } from '../../src/schema/appraisal.js'
+import { appraisalOf, caseFile, determination, policy, veto } from './plan.js'
+
+const obligation = (changes: Partial<AppliedConsequence>): AppliedConsequence => ({
+  id: 'k',
+  clause: '4.5',
+  force: 'must',
+  outcome: 'holds',
+  missing: [],
+  do: 'reminder-talk',
+  ...changes,
+})
+const streak = (changes: Partial<StreakResult> = {}): StreakResult => ({
+  id: 'three-years-fairly-good',
+  clause: '4.5',
+  organization: 'o02',
+  secretary: null,
+  years: [2021, 2022, 2023],
+  grades: ['fairly-good', 'fairly-good', 'fairly-good'],
+  answer: 'certain',
+  then: [{ do: 'strengthen-organization' }],
+  ...changes,
+})
+const context = { policy, caseFile }
+
+describe('the paragraph', () => {
+  const vetoed = determination({
+    grade: 'poor',
+    admissible: ['poor'],
+    reasons: [
+      veto(6, 58, 'holds'),
+      { kind: 'proposal', method: 'best', outcome: 'holds', grade: 'good', evidence: [], missing: [] },
+    ],
+    consequences: [
+      obligation({ do: 'bar-annual-result', results: ['优秀'] }),
+      obligation({ do: 'reminder-talk' }),
+      obligation({ do: 'rectify', due: null }),
+      obligation({ do: 'accountability', outcome: 'undetermined', missing: ['judgements.serious'] }),
+    ],
+  })
+
+  test('of a vetoed secretary', () => {
+    const told = explainDetermination(appraisalOf([vetoed]), policy, 'upward', 's03', caseFile)
+    expect(told?.paragraph).toBe(
+      '书记03（示例03村党支部），综合评价等次为“差”。' +
+        '依据四（四），“一般”“差”票6张，占有效票58张的10.34%，超过10%，综合评价等次定为“差”。' +
+        '依据四（五），年度考核不得评为“优秀”；约谈提醒；限期整改（期限待定）。' +
+        '对照四（五），综合评价意见未注明问题是否严重，是否追责尚不能确定。',
+    )
+    expect(told?.others).toEqual([])
+  })
+
+  test('of one whom nothing limits', () => {
+    const told = explainDetermination(
+      appraisalOf([determination({ tiedWith: ['s02'] })]),
+      policy,
+      'upward',
+      's03',
+      caseFile,
+    )
+    expect(told?.paragraph).toBe(
+      '书记03（示例03村党支部），综合评价等次为“好”。' +
+        '发出评议表60张，收回58张，有效58张，其中“好”40张、“较好”16张、“一般”1张、“差”1张。' +
+        '排名第3，与书记02并列。按方案，各项规定未限制等次的，建议等次为“好”。',
+    )
+  })
+
+  test('with what is missing, and the rules that did not decide', () => {
+    const open = determination({
+      status: 'provisional',
+      missing: ['incidents'],
+      reasons: [
+        veto(5, 50, 'does-not-hold'),
+        {
+          kind: 'rule',
+          id: 'held-accountable',
+          clause: '4.4',
+          outcome: 'undetermined',
+          effect: { exactly: 'poor' },
+          evidence: { outcome: 'undetermined', incident: 'held-accountable', within: 'year', year: 2023, found: [] },
+          missing: ['incidents'],
+        },
+      ],
+    })
+    const told = explainDetermination(appraisalOf([open]), policy, 'upward', 's03', caseFile, { all: true })
+    expect(told?.paragraph).toMatch(/^书记03（示例03村党支部），综合评价等次暂定为“好”。/)
+    expect(told?.paragraph).toMatch(/未提供问责、失误等情形记录，以上结果为暂定。$/)
+    expect(told?.missing).toEqual(['未提供问责、失误等情形记录'])
+    const others = [
+      '对照四（四），“一般”“差”票5张，占有效票50张的10%，未超过10%，不因此定为“差”。',
+      '对照四（四），未提供问责、失误等情形记录，四（四）“被问责追责”是否适用尚不能确定。',
+    ]
+    expect(told?.others).toEqual(others)
+    expect(told && explanationText(told)).toBe(`${told?.paragraph}\n其他规定：\n- ${others[0]}\n- ${others[1]}`)
+  })
+
+  test('without a grade, without a case', () => {
+    const none = determination({ grade: null, status: 'ungraded', ungraded: 'no-proposal', reasons: [], rank: null })
+    expect(explainDetermination(appraisalOf([none]), policy, 'upward', 's03')?.paragraph).toMatch(
+      /^s03（o03），不定等次：没有得出建议等次，党委也未作综合评价。/,
+    )
+    const open = determination({ grade: null, status: 'provisional', reasons: [], missing: ['ballots'] })
+    expect(explainDetermination(appraisalOf([open]), policy, 'upward', 's03')?.paragraph).toMatch(
+      /^s03（o03），综合评价等次暂不能确定。.*未提供评议表或得票统计，以上结果为暂定。$/,
+    )
+  })
+
+  test('of the committee secretary, whose votes are only counted', () => {
+    const one = determination({
+      subject: 's00',
+      organization: null,
+      grade: null,
+      status: 'ungraded',
+      ungraded: 'tally-only',
+      rank: null,
+    })
+    const told = explainDetermination(appraisalOf([one], [], 'downward'), policy, 'downward', 's00', caseFile)
+    expect(told?.paragraph).toBe(
+      '党委书记（示例镇党委），“下评”评议只计票，不定等次。' +
+        '发出评议表60张，收回58张，有效58张，其中“好”40张、“较好”16张、“一般”1张、“差”1张。',
+    )
+  })
+
+  test('with a streak of the organization', () => {
+    const one = determination({ subject: 's02', organization: 'o02', grade: 'fairly-good' })
+    const told = explainDetermination(appraisalOf([one], [streak()]), policy, 'upward', 's02', caseFile)
+    expect(told?.consequences).toEqual([
+      '示例02村党支部在2021年、2022年、2023年连续3年等次为“较好”，依据四（五），有针对性地加强该党组织的党建工作。',
+    ])
+  })
+
+  test('of nobody is null', () => {
+    expect(explainDetermination(appraisalOf([]), policy, 'upward', 's03')).toBeNull()
+    expect(explainDetermination(appraisalOf([]), policy, '__proto__', 's03')).toBeNull()
+  })
+
+  test('in English', () => {
+    const told = explainDetermination(appraisalOf([vetoed]), policy, 'upward', 's03', caseFile, { language: 'en' })
+    expect(told?.paragraph).toBe(
+      '书记03 (示例03村党支部): the grade is “差”. ' +
+        'Under clause 四（四）: votes for “一般”, “差” are 6, 10.34% of 58 valid ballots, over 10%; the grade is “差”. ' +
+        'Under clause 四（五）: the annual appraisal may not be “优秀”; reminder talk; rectification by a deadline (day to be set). ' +
+        'As to clause 四（五）: the comprehensive opinion does not say whether the problem is serious; it cannot be told yet whether this follows: being held to account.',
+    )
+  })
+})
+
+test('consequences', () => {
+  expect(explainConsequence(obligation({ do: 'rectify', due: '2024-03-19' }), context)).toBe(
+    '依据四（五），限期整改（期限为2024年3月19日）。',
+  )
+  expect(explainConsequence(obligation({ do: 'own-code', label: '书面检查', force: 'may' }), context)).toBe(
+    '依据四（五），可以书面检查。',
+  )
+})
+
+test('obligations: the built-in words, and the label of the plan first', () => {
+  expect(
+    ['reminder-talk', 'rectify', 'accountability', 'strengthen-organization'].map((code) =>
+      explainObligation({ do: code }),
+    ),
+  ).toEqual(['约谈提醒', '限期整改', '追责', '有针对性地加强该党组织的党建工作'])
+  expect(explainObligation({ do: 'bar-annual-result', results: ['优秀', '良好'] })).toBe('年度考核不得评为“优秀”“良好”')
+  expect(explainObligation({ do: 'rectify', label: '六十日内整改' })).toBe('六十日内整改')
+  expect(explainObligation({ do: '__proto__' })).toBe('__proto__')
+})
+
+test('streaks', () => {
+  const possible = streak({ answer: 'possible', grades: [null, 'fairly-good', 'fairly-good'] })
+  expect(explainStreak(possible, context)).toBe(
+    '示例02村党支部在2021年、2022年、2023年是否连续3年等次为“较好”尚不能确定（2021年等次不详），如属实，依据四（五），有针对性地加强该党组织的党建工作。',
+  )
+  expect(explainStreak(streak({ answer: 'no', years: [2023], grades: ['good'] }), context)).toBe(
+    '示例02村党支部没有连续3年等次为“较好”的情形，四（五）不适用。',
+  )
+  expect(explainStreak(streak({ secretary: 's02' }), context)).toMatch(/^书记02在2021年、/)
+})
+
+test('a quota', () => {
+  // 40% of 20 = 8; |k − 8| ≤ 5% of 20 = 1: 7, 8, 9
+  const result: QuotaResult = {
+    id: 'tail-quota',
+    clause: '4.4',
+    grades: ['fairly-good', 'average', 'poor'],
+    cohort: 'all',
+    size: 20,
+    target: '8',
+    admissible: [7, 8, 9],
+    forced: 3,
+    actual: 8,
+    met: true,
+    moved: [],
+  }
+  expect(explainQuota(result, context)).toBe(
+    '依据四（四），“较好”及以下等次应占40%左右。参评20人，40%为8人，可取7、8、9人，否决或经综合评价确定3人，实际8人，符合要求。',
+  )
+  // 40% of 16 = 6.4
+  const other = {
+    ...result,
+    cohort: ['village', 'community'],
+    size: 16,
+    target: '32/5',
+    forced: 0,
+    admissible: [6, 7],
+    actual: 9,
+    met: false,
+  }
+  expect(explainQuota(other, context)).toBe(
+    '依据四（四），“较好”及以下等次应占40%左右。村、社区16人，40%为6.4人，可取6、7人，实际9人，不符合要求，由党委研究确定。',
+  )
+  expect(explainQuota({ ...result, admissible: [7, 8, 9, 10, 11, 12] }, context)).toContain('可取7至12人')
+})
+
+test('a reading, as the plan chooses and otherwise', () => {
+  const [reading] = policy.readings ?? []
+  if (!reading) throw new Error('the plan has readings')
+  expect(explainReading(reading, 'valid', context)).toBe(
+    '四（四）“超过10%”：10%以哪个数为基数？采用“有效票”。其他读法：“收回票”“发出票”“实到人数”。理由：空白票和废票没有表达评价，通常先剔除再计算得票率。',
+  )
+  const combine = policy.readings?.find(({ id }) => id === 'veto-combine')
+  // quotes inside quotes are single
+  expect(combine && explainReading(combine, 'sum', context)).toMatch(/^四（四）“‘一般’‘差’票”：/)
+  expect(explainReading(reading, 'issued', context)).toBe(
+    '四（四）“超过10%”：10%以哪个数为基数？采用“发出票”。其他读法：“有效票”“收回票”“实到人数”。',
+  )
+})
