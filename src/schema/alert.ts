@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { id, mapOf } from './primitives.js'
+
+/**
+ * Every alert code; docs/alerts.md gives the cause and cure of each.
+ *
+ * @example
+ * alertCodes.includes('quota-tie') // true
+ */
+export const alertCodes = [
+  // the documents do not fit together
+  'year-mismatch',
+  'unknown-subject',
+  'unknown-organization',
+  'unknown-track',
+  'unknown-kind',
+  'unknown-grade',
+  'unknown-option',
+  'unknown-class',
+  'unknown-component',
+  'unknown-incident-kind',
+  'input-missing',
+  'month-only-date',
+  // the count
+  'duplicate-ballot',
+  'duplicate-tally',
+  'duplicate-score',
+  'tally-mismatch',
+  'tally-incomplete',
+  'tally-sum',
+  'returned-over-issued',
+  'issued-over-present',
+  'present-over-due',
+  'no-votes',
+  'quorum-not-met',
+  // the grade
+  'rules-clash',
+  'ungraded-despite-rule',
+  'proposal-tied',
+  'judgement-not-admissible',
+  'duplicate-judgement',
+  'quota-unmet',
+  'quota-tie',
+  // what follows
+  'consequence-undetermined',
+  'due-date-unset',
+  'history-conflict',
+  'history-current-year',
+  'annual-result-barred',
+  // the procedure
+  'meeting-outside-window',
+  'organization-without-secretary',
+  'organization-with-several-secretaries',
+  'coverage-count',
+  'debrief-without-ballot',
+  'debrief-without-comment',
+  'comment-without-problem',
+  'attendance-missing',
+  'visit-missing',
+  'report-missing',
+  'report-late',
+  'report-not-reviewed',
+  'report-topics-missing',
+  'report-compulsory-missing',
+  'report-without-problems',
+  'report-last-year-unanswered',
+  'report-on-behalf-not-permitted',
+  'dossier-incomplete',
+] as const
+
+/** Something that a person must look at, as data; sentences are made from it in `explain`. */
+export const alert = z.strictObject({
+  code: z.enum(alertCodes),
+  severity: z.enum(['error', 'warning', 'info']),
+  clause: id.nullable(),
+  subjects: z.array(id),
+  params: mapOf(z.json()),
+})
+
+/** Every alert code. */
+export type AlertCode = (typeof alertCodes)[number]
+/** Something that a person must look at, as data. */
+export type Alert = z.infer<typeof alert>

@@ -1,0 +1,185 @@
+import * as z from 'zod'
+import { alert } from './alert.js'
+import { evidence, outcome } from './evidence.js'
+import { count, day, fingerprint, fraction, id, mapOf, text, year } from './primitives.js'
+import { rectificationItem } from './rectification.js'
+import { effect } from './track.js'
+
+export type {
+  AttributeEvidence,
+  CompositeEvidence,
+  Evidence,
+  GradeEvidence,
+  IncidentEvidence,
+  KindEvidence,
+  Operator,
+  Outcome,
+  ScoreEvidence,
+  SeriousEvidence,
+  ShareEvidence,
+  TenureEvidence,
+} from './evidence.js'
+
+const counts = mapOf(count)
+
+/** The counts of one subject; null: not supplied. */
+const tally = z.strictObject({
+  due: count.nullable(),
+  present: count.nullable(),
+  issued: count.nullable(),
+  returned: count.nullable(),
+  valid: count.nullable(),
+  blank: count.nullable(),
+  spoiled: count.nullable(),
+  counts: counts.nullable(),
+  classes: z.array(z.strictObject({ class: id, valid: count.nullable(), counts: counts.nullable() })).optional(),
+  spoiledBallots: z.array(
+    z.strictObject({
+      ballot: id,
+      reason: z.enum(['several-marks', 'unknown-option', 'conflicting-copies', 'unknown-class']),
+    }),
+  ),
+})
+
+/** One bound on a grade, or one thing that moved it, with its evidence. */
+const reason = z.union([
+  z.strictObject({ kind: z.literal('rule'), id, clause: id, outcome, effect, evidence, missing: z.array(id) }),
+  z.strictObject({
+    kind: z.literal('proposal'),
+    method: z.enum(['best', 'first-match', 'bands', 'plurality']),
+    outcome,
+    grade: id.nullable().describe('The grade proposed, before it was moved into the admissible ones.'),
+    evidence: z.array(evidence),
+    missing: z.array(id),
+  }),
+  z.strictObject({
+    kind: z.literal('quota'),
+    id,
+    clause: id,
+    from: id,
+    to: id,
+    evidence: z.strictObject({
+      rank: count,
+      cohort: z.union([z.literal('all'), z.array(id)]),
+      size: count,
+      target: fraction,
+      admissible: z.array(count),
+      actual: count,
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('judgement'),
+    outcome: z.enum(['applied', 'not-admissible']),
+    grade: id,
+    reason: text.nullable(),
+    rules: z.array(id).describe('The rules that forbid it, where it is not admissible.'),
+  }),
+])
+
+const obligationFields = {
+  do: id,
+  label: text.optional(),
+  results: z.array(text).optional(),
+  due: day.nullable().optional().describe('null: a day is to be set, or the meeting day is not known.'),
+}
+
+/** One thing that follows from a grade, with somebody to carry it out. */
+const appliedConsequence = z.strictObject({
+  id,
+  clause: id,
+  force: z.enum(['must', 'may']),
+  outcome: z.enum(['holds', 'undetermined']),
+  missing: z.array(id),
+  ...obligationFields,
+})
+
+/** The result for one subject on one track. */
+const determination = z.strictObject({
+  subject: id,
+  organization: id.nullable(),
+  tally,
+  score: z
+    .strictObject({
+      total: fraction.nullable(),
+      components: z.array(z.strictObject({ id, value: fraction.nullable() })),
+    })
+    .optional(),
+  rank: z.int().min(1).nullable(),
+  tiedWith: z.array(id),
+  admissible: z.array(id),
+  proposed: id.nullable(),
+  judged: id.nullable(),
+  grade: id.nullable(),
+  status: z.enum(['graded', 'ungraded', 'provisional']),
+  ungraded: text.nullable().describe('The reason for having no grade.'),
+  missing: z.array(id),
+  reasons: z.array(reason),
+  opinion: z.strictObject({ strengths: z.array(text), problems: z.array(text) }).nullable(),
+  consequences: z.array(appliedConsequence),
+})
+
+/** How a quota came out in one cohort. */
+const quotaResult = z.strictObject({
+  id,
+  clause: id,
+  grades: z.array(id),
+  cohort: z.union([z.literal('all'), z.array(id).describe('Organization kinds.')]),
+  size: count,
+  target: fraction,
+  admissible: z.array(count),
+  forced: count.describe('Subjects that the rules or a judgement hold inside `grades`.'),
+  actual: count,
+  met: z.boolean(),
+  moved: z.array(id),
+})
+
+/** The results of one track. */
+const trackResult = z.strictObject({ id, quotas: z.array(quotaResult), determinations: z.array(determination) })
+
+/** Several years of the same grade: certain, possible, or no. */
+const streakResult = z.strictObject({
+  id,
+  clause: id,
+  organization: id.nullable(),
+  secretary: id.nullable(),
+  years: z.array(year),
+  grades: z.array(id.nullable()).describe('The grade of each year; null: not graded or not known.'),
+  answer: z.enum(['certain', 'possible', 'no']),
+  then: z.array(z.strictObject(obligationFields)),
+})
+
+/**
+ * The definition of an appraisal document: the graded and explained result of one case under one policy.
+ * To check a document use `parseAppraisal`, which gives every fault and lets `x-` keys pass.
+ *
+ * @example
+ * appraisalSchema.shape.alerts // the zod schema of one part
+ */
+export const appraisal = z.strictObject({
+  schema: z.literal(1),
+  policy: z.strictObject({ id, version: text, fingerprint }),
+  library: text,
+  year,
+  tracks: z.array(trackResult),
+  streaks: z.array(streakResult),
+  alerts: z.array(alert),
+  rectification: z.array(rectificationItem),
+  readings: mapOf(id),
+})
+
+/** The counts of one subject. */
+export type Tally = z.infer<typeof tally>
+/** One bound on a grade, or one thing that moved it. */
+export type Reason = z.infer<typeof reason>
+/** One thing that follows from a grade. */
+export type AppliedConsequence = z.infer<typeof appliedConsequence>
+/** The result for one subject on one track. */
+export type Determination = z.infer<typeof determination>
+/** How a quota came out in one cohort. */
+export type QuotaResult = z.infer<typeof quotaResult>
+/** The results of one track. */
+export type TrackResult = z.infer<typeof trackResult>
+/** Several years of the same grade. */
+export type StreakResult = z.infer<typeof streakResult>
+/** The graded and explained result of one case under one policy. */
+export type Appraisal = z.infer<typeof appraisal>

@@ -1,0 +1,78 @@
+import type * as z from 'zod'
+import type { Appraisal } from './appraisal.js'
+import { appraisal } from './appraisal.js'
+import type { CaseFile } from './case.js'
+import { caseFile } from './case.js'
+import { checkShape } from './checkShape.js'
+import { copyJson } from './copyJson.js'
+import type { Cursor } from './cursor.js'
+import { isObject } from './cursor.js'
+import type { ParseFault, ParseResult, Path } from './fault.js'
+import type { Policy } from './policy.js'
+import { policy } from './policy.js'
+import { caseReferences } from './references/caseReferences.js'
+import { policyReferences } from './references/policyReferences.js'
+import type { FindPolicyFaults } from './references/readingReferences.js'
+import { readingReferences } from './references/readingReferences.js'
+
+const isAtOrBelow = (path: Path, top: Path): boolean => top.every((key, index) => path[index] === key)
+
+const parse = <T>(
+  schema: z.ZodType<T>,
+  references: (document: Cursor) => ParseFault[],
+  input: unknown,
+): ParseResult<T> => {
+  const copy = copyJson(input)
+  const found = [...checkShape(schema, copy.value, []), ...references({ value: copy.value, path: [] })]
+  // What is no JSON stands as null in the copy; nothing more is to be said about that null.
+  const others = found.filter(({ path }) => !copy.faults.some((one) => isAtOrBelow(path, one.path)))
+  const faults = [...copy.faults, ...others]
+  // The schemas transform nothing, so a copy without faults is a document of the type.
+  return faults.length === 0 ? { ok: true, value: copy.value as T } : { ok: false, faults }
+}
+
+const shapeUnder: FindPolicyFaults = (document, touched) => {
+  const keys = touched && [...touched]
+  if (keys === null || !isObject(document) || !keys.every((key) => Object.hasOwn(policy.shape, key))) {
+    return checkShape(policy, document, [])
+  }
+  return keys.flatMap((key) => checkShape(policy.shape[key as keyof Policy], document[key], [key]))
+}
+
+const policyFaults: FindPolicyFaults = (document, touched) => [
+  ...shapeUnder(document, touched),
+  ...policyReferences({ value: document, path: [] }),
+]
+
+/**
+ * Checks a policy document: its shape, everything in it that names something else, and every reading.
+ *
+ * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
+ * @returns a copy of the policy with `x-` keys untouched, or every fault at once with its path
+ * @example
+ * const result = parsePolicy(JSON.parse(text))
+ * if (!result.ok) for (const { code, path } of result.faults) report(code, path)
+ */
+export const parsePolicy = (input: unknown): ParseResult<Policy> =>
+  parse(policy, (document) => [...policyReferences(document), ...readingReferences(document, policyFaults)], input)
+
+/**
+ * Checks a case document: its shape, and everything in it that names an organization or a person.
+ * Whether it fits a policy is told by the alerts of an appraisal.
+ *
+ * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
+ * @returns a copy of the case with `x-` keys untouched, or every fault at once with its path
+ * @example
+ * parseCase({ year: 2023, organizations: [], secretaries: [] }) // { ok: true, value: … }
+ */
+export const parseCase = (input: unknown): ParseResult<CaseFile> => parse(caseFile, caseReferences, input)
+
+/**
+ * Checks the shape of an appraisal document.
+ *
+ * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
+ * @returns a copy of the appraisal with `x-` keys untouched, or every fault at once with its path
+ * @example
+ * parseAppraisal({}) // { ok: false, faults: [{ code: 'missing', path: ['schema'], … }, …] }
+ */
+export const parseAppraisal = (input: unknown): ParseResult<Appraisal> => parse(appraisal, () => [], input)

@@ -1,0 +1,147 @@
+import * as z from 'zod'
+import { count, day, id, mapOf, text, year } from './primitives.js'
+import { obligation, track } from './track.js'
+
+const role = z.enum(['rule', 'check', 'obligation', 'record', 'guidance'])
+
+/** One clause of the plan and what became of it. */
+const clause = z.strictObject({
+  id,
+  label: text,
+  quote: text.max(40).optional().describe('At most a short quoted phrase.'),
+  summary: text.describe('In words of our own.'),
+  as: z.union([role, z.array(role).min(1)]),
+  by: z.array(id).optional().describe('Ids of whatever in this policy carries the clause out.'),
+})
+
+/** The same grade several years running. */
+const streak = z.strictObject({
+  id,
+  clause: id,
+  label: text.optional(),
+  track: id.optional(),
+  grades: z.array(id).min(1),
+  years: z.int().min(2),
+  of: z.enum(['organization', 'secretary']),
+  gap: z.enum(['breaks', 'skips']),
+  then: z.array(obligation).min(1),
+})
+
+/** When something is due: a window of days, or a distance from the meeting. */
+const due = z.union([
+  z.strictObject({ from: day, until: day }),
+  z.strictObject({ before: z.literal('meeting'), days: count }),
+  z.strictObject({ before: z.literal('meeting'), weeks: z.int().min(1).describe('Calendar weeks, Monday to Sunday.') }),
+  z.strictObject({ after: z.literal('meeting'), days: count }),
+])
+
+/** One deadline of the plan. */
+const deadline = z.strictObject({
+  id,
+  clause: id,
+  label: text,
+  for: z.enum(['meeting', 'report', 'visit', 'other']),
+  due,
+})
+
+const check = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
+  z.strictObject({ id, clause: id, check: z.literal(name), ...shape })
+
+/** One procedure check: what the library looks for in a case. */
+const procedureCheck = z.union([
+  check('coverage', { announced: z.array(z.strictObject({ kinds: z.array(id).min(1), count })).optional() }),
+  check('meeting-window', { deadline: id }),
+  check('debrief-ballot', {}),
+  check('debrief-comment', {}),
+  check('comment-problem', {}),
+  check('attendance', {}),
+  check('visit', { deadline: id }),
+  check('report-submitted', {}),
+  check('report-deadline', { deadline: id }),
+  check('report-review', {}),
+  check('report-topics', {}),
+  check('report-compulsory', {}),
+  check('report-problems', {}),
+  check('report-last-year', {}),
+  check('report-on-behalf', {}),
+  check('annual-results', {}),
+  check('closing-dossier', {}),
+])
+
+const labelled = { id, label: text, also: z.array(text).optional() }
+
+/** One way to read an open phrase, with its alternatives; switching one sets values at JSON Pointers. */
+const reading = z.strictObject({
+  id,
+  clause: id,
+  phrase: text,
+  question: text,
+  chosen: id,
+  label: text.optional().describe('The chosen way, in words.'),
+  alternatives: z.array(z.strictObject({ id, label: text.optional(), set: mapOf(z.json()) })),
+  why: text,
+})
+
+/**
+ * The definition of a policy document: a plan as data.
+ * To check a document use `parsePolicy`, which gives every fault, lets `x-` keys pass and follows references.
+ *
+ * @example
+ * policySchema.shape.tracks // the zod schema of one part
+ */
+export const policy = z.strictObject({
+  schema: z.literal(1),
+  id,
+  version: text.min(1),
+  title: text,
+  issuer: text,
+  year,
+  inForce: z.strictObject({ from: day, until: day }),
+  clauses: z.array(clause),
+  organizationKinds: z.array(z.strictObject(labelled)),
+  incidentKinds: z.array(z.strictObject(labelled)).optional(),
+  tracks: z.array(track).min(1),
+  streaks: z.array(streak).optional(),
+  report: z
+    .strictObject({
+      topics: z.array(z.strictObject({ ...labelled, clause: id.optional() })),
+      compulsory: z.array(z.strictObject({ ...labelled, clause: id.optional() })),
+    })
+    .optional(),
+  schedule: z.array(deadline).optional(),
+  attendance: z.array(z.strictObject({ role: id, label: text, also: z.array(text).optional(), clause: id })).optional(),
+  checks: z.array(procedureCheck).optional(),
+  records: z
+    .array(
+      z.strictObject({
+        id,
+        clause: id,
+        label: text,
+        at: z.array(text).min(1).describe('Where the documents hold it: policy/…, case/… or appraisal/….'),
+      }),
+    )
+    .optional(),
+  rectification: z
+    .strictObject({
+      clause: id,
+      sources: z.array(z.enum(['self', 'superior', 'public'])).min(1),
+      nothing: z.array(text).optional().describe('Words that mean "no problem" (无, 暂无).'),
+      alarms: z.array(z.strictObject({ daysLeft: z.int(), tell: z.array(text).min(1) })).optional(),
+      deadline: z.union([z.strictObject({ days: count }), z.literal('set-by-committee')]).optional(),
+    })
+    .optional(),
+  readings: z.array(reading).optional(),
+})
+
+/** One clause of a plan. */
+export type Clause = z.infer<typeof clause>
+/** The same grade several years running. */
+export type Streak = z.infer<typeof streak>
+/** One deadline of a plan. */
+export type Deadline = z.infer<typeof deadline>
+/** One procedure check of a plan. */
+export type ProcedureCheck = z.infer<typeof procedureCheck>
+/** One way to read an open phrase. */
+export type Reading = z.infer<typeof reading>
+/** A plan as data. */
+export type Policy = z.infer<typeof policy>

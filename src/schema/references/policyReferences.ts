@@ -1,0 +1,79 @@
+import type { Cursor } from '../cursor.js'
+import { at, idsOf, list, textOf } from '../cursor.js'
+import type { ParseFault } from '../fault.js'
+import { fault } from '../fault.js'
+import { clauseReferences } from './clauseReferences.js'
+import { refersTo, referToEach, repeatedIds } from './ids.js'
+import type { PolicyScope } from './scope.js'
+import { policyScope } from './scope.js'
+import { trackReferences } from './trackReferences.js'
+
+const listsWithIds = [
+  'clauses',
+  'organizationKinds',
+  'incidentKinds',
+  'tracks',
+  'streaks',
+  'schedule',
+  'checks',
+  'records',
+  'readings',
+]
+
+const uniqueIds = (policy: Cursor): ParseFault[] => {
+  // Clauses name rules, quotas and consequences without saying of which track.
+  const ofTracks = list(policy, 'tracks').flatMap((track) =>
+    ['rules', 'quotas', 'consequences'].flatMap((key) => list(track, key)),
+  )
+  return [
+    ...listsWithIds.flatMap((key) => repeatedIds(list(policy, key))),
+    ...['topics', 'compulsory'].flatMap((key) => repeatedIds(list(at(policy, 'report'), key))),
+    ...repeatedIds(list(policy, 'attendance'), 'role'),
+    ...repeatedIds(ofTracks),
+  ]
+}
+
+// A streak without a track looks at the first one.
+const streakReferences = (policy: Cursor): ParseFault[] => {
+  const tracks = list(policy, 'tracks')
+  const ids = new Set(idsOf(tracks))
+  return list(policy, 'streaks').flatMap((streak) => {
+    const named = at(streak, 'track')
+    const track = named.value === undefined ? tracks[0] : tracks.find((one) => at(one, 'id').value === named.value)
+    const scale = track && new Set(idsOf(list(track, 'scale')))
+    return [...refersTo('track', ids, named), ...(scale ? referToEach('grade', scale, list(streak, 'grades')) : [])]
+  })
+}
+
+const checkReferences = (scope: PolicyScope, policy: Cursor): ParseFault[] => {
+  const deadlines = new Set(idsOf(list(policy, 'schedule')))
+  return list(policy, 'checks').flatMap((check) => [
+    ...refersTo('deadline', deadlines, at(check, 'deadline')),
+    ...list(check, 'announced').flatMap((group) =>
+      referToEach('organization-kind', scope.organizationKinds, list(group, 'kinds')),
+    ),
+  ])
+}
+
+const period = (cursor: Cursor): ParseFault[] => {
+  const from = textOf(at(cursor, 'from'))
+  const until = textOf(at(cursor, 'until'))
+  // Days written YYYY-MM-DD sort like text.
+  return from !== null && until !== null && until < from
+    ? [fault('ends-before-start', cursor.path, { from, until })]
+    : []
+}
+
+/** Everything in a policy that names something else in it, its readings apart. */
+export const policyReferences = (policy: Cursor): ParseFault[] => {
+  const scope = policyScope(policy)
+  return [
+    ...uniqueIds(policy),
+    ...period(at(policy, 'inForce')),
+    ...list(policy, 'schedule').flatMap((deadline) => period(at(deadline, 'due'))),
+    ...clauseReferences(scope.clauses, policy),
+    ...list(policy, 'tracks').flatMap((track) => trackReferences(scope, track)),
+    ...streakReferences(policy),
+    ...checkReferences(scope, policy),
+  ]
+}

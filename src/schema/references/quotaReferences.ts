@@ -1,0 +1,31 @@
+import type { Cursor } from '../cursor.js'
+import { at, entries, list, textOf } from '../cursor.js'
+import type { ParseFault } from '../fault.js'
+import { fault } from '../fault.js'
+import { refersTo, referToEach } from './ids.js'
+import type { TrackScope } from './scope.js'
+
+// Only the best n or the worst n: otherwise filling a quota would have two directions.
+const isEndOf = (scale: string[], grades: ReadonlySet<string>): boolean => {
+  const size = grades.size
+  const isAll = (end: string[]) => end.every((grade) => grades.has(grade))
+  return size < scale.length && (isAll(scale.slice(0, size)) || isAll(scale.slice(scale.length - size)))
+}
+
+/** The references of one quota. */
+export const quotaReferences = (scope: TrackScope, quota: Cursor): ParseFault[] => {
+  const grades = list(quota, 'grades')
+  const found = grades.flatMap((grade) => textOf(grade) ?? [])
+  const scale = [...scope.scale]
+  const known = grades.length > 0 && found.length === grades.length && found.every((grade) => scope.scale.has(grade))
+  return [
+    ...refersTo('clause', scope.clauses, at(quota, 'clause')),
+    ...referToEach('grade', scope.scale, grades),
+    ...(known && !isEndOf(scale, new Set(found))
+      ? [fault('not-an-end-of-scale', at(quota, 'grades').path, { found, scale })]
+      : []),
+    ...list(at(quota, 'cohort'), 'kinds').flatMap((group) =>
+      referToEach('organization-kind', scope.organizationKinds, entries(group)),
+    ),
+  ]
+}

@@ -1,0 +1,60 @@
+import type { Cursor } from '../cursor.js'
+import { at, list, members } from '../cursor.js'
+import type { ParseFault } from '../fault.js'
+import { conditionReferences, scoreReference } from './conditionReferences.js'
+import { refersTo, referToEach, repeatedIds } from './ids.js'
+import { proposalReferences } from './proposalReferences.js'
+import { quotaReferences } from './quotaReferences.js'
+import type { PolicyScope, TrackScope } from './scope.js'
+import { trackScope } from './scope.js'
+import { weightsOf } from './weights.js'
+
+const effectReferences = (scope: TrackScope, effect: Cursor): ParseFault[] =>
+  ['exactly', 'atMost', 'atLeast'].flatMap((key) => refersTo('grade', scope.scale, at(effect, key)))
+
+const scoreReferences = (scope: TrackScope, score: Cursor): ParseFault[] => {
+  const components = list(score, 'components')
+  return [
+    ...repeatedIds(components),
+    ...components.flatMap((component) =>
+      members(at(component, 'points')).flatMap(({ key, member }) =>
+        refersTo('option', scope.options, { value: key, path: member.path }),
+      ),
+    ),
+    ...weightsOf(at(score, 'components')),
+  ]
+}
+
+const ballotReferences = (scope: TrackScope, ballot: Cursor): ParseFault[] => [
+  ...refersTo('clause', scope.clauses, at(ballot, 'clause')),
+  ...repeatedIds(list(ballot, 'options')),
+  ...repeatedIds(list(ballot, 'classes')),
+  ...weightsOf(at(ballot, 'classes')),
+]
+
+/** Everything inside one track that names something. */
+export const trackReferences = (policy: PolicyScope, track: Cursor): ParseFault[] => {
+  const scope = trackScope(policy, track)
+  return [
+    ...refersTo('clause', scope.clauses, at(track, 'clause')),
+    ...refersTo('clause', scope.clauses, at(at(track, 'quorum'), 'clause')),
+    ...repeatedIds(list(track, 'scale')),
+    ...ballotReferences(scope, at(track, 'ballot')),
+    ...scoreReferences(scope, at(track, 'score')),
+    ...proposalReferences(scope, track),
+    ...list(track, 'rules').flatMap((rule) => [
+      ...refersTo('clause', scope.clauses, at(rule, 'clause')),
+      ...conditionReferences(scope, at(rule, 'when'), false),
+      ...effectReferences(scope, at(rule, 'then')),
+    ]),
+    ...list(track, 'ranking').flatMap((key) => [
+      ...referToEach('option', scope.options, list(key, 'share')),
+      ...scoreReference(scope, at(key, 'score')),
+    ]),
+    ...list(track, 'quotas').flatMap((quota) => quotaReferences(scope, quota)),
+    ...list(track, 'consequences').flatMap((consequence) => [
+      ...refersTo('clause', scope.clauses, at(consequence, 'clause')),
+      ...conditionReferences(scope, at(consequence, 'when'), true),
+    ]),
+  ]
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod'
+import { base, condition } from './condition.js'
+import { count, decimal, id, mapOf, ratio, text, withExactlyOne } from './primitives.js'
+
+/** What a rule does to the admissible grades, or, with `permits`, what else it allows. */
+export const effect = z.union([
+  z.strictObject({ exactly: id }),
+  z.strictObject({ atMost: id }),
+  z.strictObject({ atLeast: id }),
+  z.strictObject({ ungraded: id.describe('Reason for having no grade.') }),
+  z.strictObject({
+    permits: z.enum(['report-on-behalf']).describe('Bounds no grade; what it allows is used by the procedure checks.'),
+  }),
+])
+
+/** A rule: when the condition holds, the effect narrows the admissible grades. */
+const rule = z.strictObject({ id, clause: id, label: text.optional(), when: condition, then: effect })
+
+/** Something that follows: who must do what. `do` may be a policy's own code, with a label. */
+export const obligation = z.strictObject({
+  do: id,
+  label: text.optional(),
+  results: z.array(text).optional().describe('For bar-annual-result: the annual results that are barred.'),
+  due: z.union([z.strictObject({ days: count }), z.literal('set-by-committee')]).optional(),
+})
+
+/** A consequence of a grade. */
+const consequence = z.strictObject({
+  id,
+  clause: id,
+  when: condition,
+  then: z.array(obligation).min(1),
+  force: z.enum(['must', 'may']),
+})
+
+/** How many subjects of a cohort may, or should, have grades of a head or tail of the scale. */
+const quota = withExactlyOne(
+  'one-bound',
+  ['around', 'atLeast', 'atMost', 'count'],
+  z.strictObject({
+    id,
+    clause: id,
+    label: text.optional(),
+    grades: z.array(id).min(1),
+    cohort: z.union([
+      z.literal('all'),
+      z.literal('kind'),
+      z.strictObject({ kinds: z.array(z.array(id).min(1)).min(1) }),
+    ]),
+    around: ratio.optional(),
+    within: ratio.optional(),
+    atLeast: ratio.optional(),
+    atMost: ratio.optional(),
+    count: count.optional(),
+    rounding: z.enum(['nearest', 'floor', 'ceil']).optional(),
+    minimum: count.optional(),
+    vetoed: z
+      .enum(['count', 'on-top'])
+      .optional()
+      .describe(
+        'Whether subjects whose admissible grades all lie in `grades` count toward the quota (the default), or come on top of it.',
+      ),
+    strength: z.enum(['hard', 'soft']),
+  }),
+)
+
+const labelled = z.strictObject({
+  id,
+  label: text,
+  also: z.array(text).optional().describe('Other words that files use for the same thing.'),
+})
+
+/** One option of a ballot. */
+const option = labelled.extend({
+  valid: z.boolean().optional().describe('false: the ballot is returned but leaves the valid ones (弃权, 不了解).'),
+})
+
+const ranking = z.union([
+  z.strictObject({ share: z.array(id).min(1), order: z.enum(['asc', 'desc']) }),
+  z.strictObject({ score: z.union([z.literal(true), id]), order: z.enum(['asc', 'desc']) }),
+])
+
+const component = z.union([
+  z.strictObject({ id, label: text.optional(), weight: ratio, points: mapOf(z.number().min(0)) }),
+  z.strictObject({ id, label: text.optional(), weight: ratio, outOf: z.number().positive() }),
+])
+
+/** How the first proposal of a grade is made. */
+const proposal = z.union([
+  z.strictObject({ method: z.literal('best') }),
+  z.strictObject({
+    method: z.literal('first-match'),
+    cases: z.array(z.strictObject({ when: condition, grade: id })),
+    otherwise: id.nullable(),
+  }),
+  z.strictObject({
+    method: z.literal('bands'),
+    bands: z.array(z.strictObject({ atLeast: decimal, grade: id })).min(1),
+  }),
+  z.strictObject({ method: z.literal('plurality'), ties: z.enum(['worse', 'better', 'undecided']) }),
+])
+
+/** One body of people rated by one kind of voter with one ballot. */
+export const track = z.strictObject({
+  id,
+  label: text,
+  clause: id.optional(),
+  subjects: z.enum(['secretaries', 'committee-secretary', 'organizations']),
+  scale: z.array(labelled).min(1).describe('Grades, best first.'),
+  ballot: z.strictObject({
+    clause: id.optional(),
+    options: z.array(option).min(1),
+    texts: z.array(z.enum(['problems', 'suggestions'])).optional(),
+    classes: z
+      .array(labelled.extend({ weight: ratio }))
+      .min(1)
+      .optional(),
+  }),
+  base,
+  tallyOnly: z.boolean().optional().describe('true: counted and shown, never graded.'),
+  quorum: z
+    .strictObject({
+      clause: id.optional(),
+      present: z.union([z.strictObject({ atLeast: ratio }), z.strictObject({ over: ratio })]),
+      of: z.literal('due'),
+    })
+    .optional(),
+  score: z.strictObject({ components: z.array(component).min(1) }).optional(),
+  proposal: proposal.optional(),
+  rules: z.array(rule).optional(),
+  ranking: z.array(ranking).optional(),
+  quotas: z.array(quota).optional(),
+  consequences: z.array(consequence).optional(),
+})
+
+/** What a rule does to the admissible grades. */
+export type Effect = z.infer<typeof effect>
+/** A rule of a track. */
+export type Rule = z.infer<typeof rule>
+/** Something that follows from a grade or a streak. */
+export type Obligation = z.infer<typeof obligation>
+/** A consequence of a grade. */
+export type Consequence = z.infer<typeof consequence>
+/** A quota on a head or tail of the scale. */
+export type Quota = z.infer<typeof quota>
+/** How the first proposal of a grade is made. */
+export type Proposal = z.infer<typeof proposal>
+/** One ranking key. */
+export type RankingKey = z.infer<typeof ranking>
+/** One component of a score. */
+export type ScoreComponent = z.infer<typeof component>
+/** One body of people rated by one kind of voter with one ballot. */
+export type Track = z.infer<typeof track>

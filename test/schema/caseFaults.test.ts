@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { parseAppraisal, parseCase, parsePolicy } from '../../src/schema/index.js'
+import { caseRows } from './caseRows.js'
+import type { FaultRow } from './faultRow.js'
+import { expectFault } from './faultRow.js'
+import type { Json } from './places.js'
+import { withValue } from './places.js'
+import { otherPolicy, shippedPolicy } from './policies.js'
+import { wholeAppraisal } from './wholeAppraisal.js'
+import { wholeCase } from './wholeCase.js'
+
+test('the documents of these tests are faultless', () => {
+  expect(parsePolicy(shippedPolicy())).toEqual({ ok: true, value: shippedPolicy() })
+  expect(parsePolicy(otherPolicy())).toEqual({ ok: true, value: otherPolicy() })
+  expect(parseCase(wholeCase())).toEqual({ ok: true, value: wholeCase() })
+  expect(parseAppraisal(wholeAppraisal())).toEqual({ ok: true, value: wholeAppraisal() })
+})
+
+describe('case', () => {
+  test.each(caseRows)('$what: $code', (row) => {
+    expectFault(parseCase(withValue(wholeCase(), row.set, row.to)), row)
+  })
+
+  test('several ballots of one track, id and subject are for the tally to judge, not a fault', () => {
+    const ballot = { id: '001', subject: 's00', marks: ['good'] }
+    expect(parseCase(withValue(wholeCase(), ['ballots'], [ballot, ballot])).ok).toBe(true)
+  })
+
+  test('very long lists of known ids are left out of a fault', () => {
+    // 31 organizations and 2 secretaries and the committee's own: more than anybody reads.
+    const organizations: Json = Array.from({ length: 31 }, (_, index) => ({ id: `o${index}`, name: '示例' }))
+    const result = parseCase({
+      year: 2023,
+      organizations,
+      secretaries: [{ id: 's', name: '书记', organization: 'none' }],
+    })
+    expect(result).toEqual({
+      ok: false,
+      faults: [
+        {
+          code: 'unknown-reference',
+          path: ['secretaries', 0, 'organization'],
+          params: { to: 'organization', found: 'none', expected: [] },
+        },
+      ],
+    })
+  })
+})
+
+describe('appraisal', () => {
+  const determination = ['tracks', 0, 'determinations', 0]
+  const rows: FaultRow[] = [
+    {
+      what: 'a rounded score',
+      set: [...determination, 'score', 'total'],
+      to: '91.5',
+      code: 'wrong-format',
+      params: { found: '91.5', expected: 'fraction' },
+    },
+    {
+      what: 'another kind of fingerprint',
+      set: ['policy', 'fingerprint'],
+      to: 'md5:00',
+      code: 'wrong-format',
+      params: { found: 'md5:00', expected: 'fingerprint' },
+    },
+    {
+      what: 'evidence without its head',
+      set: [...determination, 'reasons', 0, 'evidence', 'all', 1, 'not'],
+      to: { outcome: 'holds' },
+      code: 'no-form',
+      params: {
+        forms: ['share', 'score', 'incident', 'months', 'kind', 'attribute', 'grade', 'serious', 'all', 'any', 'not'],
+        found: ['outcome'],
+      },
+    },
+    {
+      what: 'a reason of no kind',
+      set: [...determination, 'reasons', 0, 'kind'],
+      to: 'whim',
+      code: 'not-one-of',
+      params: { found: 'whim', expected: ['rule', 'proposal', 'quota', 'judgement'] },
+    },
+    {
+      what: 'text for a number or null',
+      set: [...determination, 'rank'],
+      to: '2',
+      code: 'wrong-type',
+      params: { found: 'string', expected: ['integer', 'null'] },
+    },
+  ]
+  test.each(rows)('$what: $code', (row) => {
+    expectFault(parseAppraisal(withValue(wholeAppraisal(), row.set, row.to)), row)
+  })
+})
