@@ -22,8 +22,8 @@ export interface CheckContext {
   from: string | null
   /** Last day, likewise. */
   until: string | null
-  /** Raises an alert under the check's clause. */
-  raise: (code: Alert['code'], params: Alert['params'], subjects?: string[]) => void
+  /** Raises an alert under the check's clause, or another. */
+  raise: (code: Alert['code'], params: Alert['params'], subjects?: string[], clause?: string) => void
   /** Raises an alert about subjects; nothing where there are none. */
   about: (code: Alert['code'], subjects: string[], params?: Alert['params']) => void
   /** Says that an input is missing, for some subjects or for all. */

@@ -114,8 +114,8 @@ export function checkProcedure(
   const meeting = caseFile.meeting?.date
   for (const check of policy.checks ?? []) {
     const deadline = 'deadline' in check && policy.schedule?.find(({ id }) => id === check.deadline)
-    const raise = (code: Alert['code'], params: Alert['params'], subjects: string[] = []) =>
-      void alerts.push(alertOf(code, subjects, params, 'warning', check.clause))
+    const raise = (code: Alert['code'], params: Alert['params'], subjects: string[] = [], clause = check.clause) =>
+      void alerts.push(alertOf(code, subjects, params, 'warning', clause))
     checks[check.check](
       {
         policy,

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../schema/case.js'
 import type { Check, CheckContext } from './checkContext.js'
-import { idsOf, subjectsIn } from './order.js'
+import { subjectsIn } from './order.js'
 import { isProblem } from './problem.js'
 
 type Report = NonNullable<CaseFile['reports']>[number]
@@ -25,10 +25,13 @@ const onPart =
     }
   }
 
-const lacking = (wanted: { id: string }[] = [], given: string[]) => {
-  const topics = idsOf(wanted).filter((id) => !given.includes(id))
-  return topics.length > 0 && { topics }
-}
+/** Raises each topic that a report lacks, under the topic's own clause. */
+const covers = (part: 'topics' | 'compulsory', code: Parameters<CheckContext['raise']>[0]): Check =>
+  onPart(part, code, (given, { policy, raise }, { subject }) => {
+    for (const { id, clause } of policy.report?.[part] ?? [])
+      if (!given.includes(id)) raise(code, { topics: [id] }, [subject], clause)
+    return false
+  })
 
 /** A report on behalf of the organization is permitted by a rule; a reading may turn the permission into a reason for having no grade. */
 function onBehalf(told: boolean, { tracks, missing }: CheckContext, { subject }: Report) {
@@ -57,12 +60,8 @@ export const reportChecks = {
     for (const { subject, reviewedOn = null } of reports)
       if (reviewedOn === null || reviewedOn >= meeting) raise('report-not-reviewed', { reviewedOn, meeting }, [subject])
   },
-  'report-topics': onPart('topics', 'report-topics-missing', (given, { policy }) =>
-    lacking(policy.report?.topics, given),
-  ),
-  'report-compulsory': onPart('compulsory', 'report-compulsory-missing', (given, { policy }) =>
-    lacking(policy.report?.compulsory, given),
-  ),
+  'report-topics': covers('topics', 'report-topics-missing'),
+  'report-compulsory': covers('compulsory', 'report-compulsory-missing'),
   'report-problems': onPart(
     'problems',
     'report-without-problems',

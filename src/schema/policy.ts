@@ -95,6 +95,7 @@ export const policy = z.strictObject({
   version: text.min(1),
   title: text,
   issuer: text,
+  basis: z.array(text).optional().describe('The superior rules that the plan rests on.'),
   year,
   inForce: z.strictObject({ from: day, until: day }),
   clauses: z.array(clause),

@@ -24,8 +24,7 @@ export const quotaReferences = (scope: TrackScope, quota: Cursor): ParseFault[] 
     ...(known && !isEndOf(scale, new Set(found))
       ? [fault('not-an-end-of-scale', at(quota, 'grades').path, { found, scale })]
       : []),
-    ...list(at(quota, 'cohort'), 'kinds').flatMap((group) =>
-      referToEach('organization-kind', scope.organizationKinds, entries(group)),
-    ),
+    // Nobody may be in two cohorts of one quota, so a kind stands in one group only.
+    ...referToEach('organization-kind', scope.organizationKinds, list(at(quota, 'cohort'), 'kinds').flatMap(entries)),
   ]
 }

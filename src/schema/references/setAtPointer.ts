@@ -17,7 +17,7 @@ const hasPlace = (holder: unknown, key: string): boolean =>
     : isObject(holder) && Object.hasOwn(holder, key)
 
 /**
- * Sets a value at a place that exists, or under a new key of an object that exists.
+ * Sets a value at a place that exists, under a new key of an object that exists, or behind the last entry of a list.
  * Changes the document, and tells whether there was such a place.
  */
 export const setAtPointer = (document: unknown, keys: string[], value: unknown): boolean => {
@@ -27,7 +27,8 @@ export const setAtPointer = (document: unknown, keys: string[], value: unknown):
     if (!hasPlace(holder, key)) return false
     holder = (holder as Record<string, unknown>)[key]
   }
-  if (last === undefined || !(isObject(holder) || hasPlace(holder, last))) return false
+  const appends = Array.isArray(holder) && last === String(holder.length)
+  if (last === undefined || !(appends || isObject(holder) || hasPlace(holder, last))) return false
   setOwn(holder as Record<string, unknown>, last, copyJson(value).value)
   return true
 }

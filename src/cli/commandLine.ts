@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util'
+import { day } from '../schema/primitives.js'
+import { Failure } from './failure.js'
+import { nearest } from './nearest.js'
+import { enTexts } from './texts/en.js'
+import type { CliTexts } from './texts/texts.js'
+import { zhTexts } from './texts/zh.js'
+
+/** One option: without a value, with one, or with one each time. */
+type OptionKind = 'flag' | 'value' | 'values'
+
+const kinds = {
+  policy: 'value',
+  reading: 'values',
+  out: 'value',
+  json: 'flag',
+  meeting: 'value',
+  lang: 'value',
+  today: 'value',
+  subject: 'value',
+  all: 'flag',
+  help: 'flag',
+  version: 'flag',
+} as const satisfies Record<string, OptionKind>
+
+/** Name of an option. */
+export type OptionName = keyof typeof kinds
+
+/** A command with what it takes. */
+export interface CommandShape {
+  name: string
+  /** What stands after the name, as the help calls it; null: nothing. */
+  argument: 'CASE' | 'POLICY' | null
+  options: readonly OptionName[]
+  /** Options that must be there. */
+  needs: readonly OptionName[]
+}
+
+/** A command line, checked. */
+export interface CommandLine {
+  argument: string
+  texts: CliTexts
+  language: 'zh-CN' | 'en'
+  flags: ReadonlySet<OptionName>
+  /** Last value of each option that takes one. */
+  values: ReadonlyMap<OptionName, string>
+  /** `--reading` as written: `id=way`. */
+  readings: readonly string[]
+}
+
+const everywhere: readonly OptionName[] = ['help', 'version']
+const isOption = (name: string): name is OptionName => Object.hasOwn(kinds, name)
+
+/** `--out --json`: the second is an option, not a value of the first. */
+const separated = (words: readonly string[]): string[] =>
+  words.map((word, index) => {
+    const name = word.slice(2)
+    const takesValue = word.startsWith('--') && isOption(name) && kinds[name] !== 'flag'
+    return takesValue && words[index + 1]?.startsWith('--') ? `${word}=` : word
+  })
+
+/** The tokens of a command line; what is not known comes as a flag, to be named and refused. */
+const tokensOf = (words: readonly string[]) =>
+  parseArgs({
+    args: separated(words),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(kinds).map(([name, kind]) => [
+        name,
+        { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+  }).tokens
+
+/** The texts in the language that a command line asks for, right or wrong in other things. */
+export const textsFor = (words: readonly string[]): { texts: CliTexts; language: 'zh-CN' | 'en' } => {
+  const english = tokensOf(words).some(
+    (token) => token.kind === 'option' && token.name === 'lang' && token.value === 'en',
+  )
+  return english ? { texts: enTexts, language: 'en' } : { texts: zhTexts, language: 'zh-CN' }
+}
+
+/** Whether an option that stands for itself was given (`--help`, `--version`). */
+export const hasFlag = (words: readonly string[], name: OptionName): boolean =>
+  tokensOf(words).some((token) => token.kind === 'option' && token.name === name)
+
+/**
+ * Reads a command's part of the command line.
+ *
+ * @param shape - what the command takes
+ * @param words - what stands after its name
+ * @returns the arguments
+ * @throws Failure with every fault of usage
+ */
+export const readCommandLine = (shape: CommandShape, words: readonly string[]): CommandLine => {
+  const { texts, language } = textsFor(words)
+  const { usage } = texts
+  const faults: string[] = []
+  const flags = new Set<OptionName>()
+  const values = new Map<OptionName, string>()
+  const readings: string[] = []
+  const positionals: string[] = []
+  const allowed = shape.options.map((name) => `--${name}`)
+
+  for (const token of tokensOf(words)) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, rawName, value } = token
+    if (!isOption(name) || ![...shape.options, ...everywhere].includes(name)) {
+      faults.push(usage.unknownOption(rawName, shape.name, allowed, nearest(rawName, allowed)))
+    } else if (kinds[name] === 'flag') {
+      if (value !== undefined) faults.push(usage.valueNotTaken(rawName))
+      flags.add(name)
+    } else if (value === undefined || value === '') {
+      faults.push(usage.noValue(rawName))
+    } else if (kinds[name] === 'values') readings.push(value)
+    else {
+      if (values.has(name)) faults.push(usage.twice(rawName))
+      values.set(name, value)
+    }
+  }
+
+  const expected = shape.argument === null ? 0 : 1
+  if (positionals.length < expected)
+    faults.push(usage.missingArgument(usage.arguments[shape.argument ?? 'CASE'], shape.name))
+  for (const surplus of positionals.slice(expected)) faults.push(usage.surplus(surplus))
+  for (const name of shape.needs) if (!values.has(name)) faults.push(usage.missingOption(`--${name}`, shape.name))
+  for (const name of ['meeting', 'today'] as const) {
+    const value = values.get(name)
+    if (value !== undefined && !day.safeParse(value).success) faults.push(usage.notADay(`--${name}`, value))
+  }
+  const lang = values.get('lang')
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') faults.push(usage.notALanguage(lang))
+  for (const reading of readings) if (!/^[^=]+=.+$/su.test(reading)) faults.push(usage.notAReading(reading))
+
+  if (faults.length > 0) throw new Failure([...faults, usage.hint])
+  return { argument: positionals[0] ?? '', texts, language, flags, values, readings }
+}

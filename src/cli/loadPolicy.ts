@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { explainFault } from '../explain/index.js'
+import { policies } from '../policies/index.js'
+import type { ParseResult } from '../schema/fault.js'
+import { parsePolicy } from '../schema/index.js'
+import type { Policy } from '../schema/policy.js'
+import type { CommandLine } from './commandLine.js'
+import { Failure } from './failure.js'
+import { nearest } from './nearest.js'
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
+
+/**
+ * Reads a shipped plan by its id, or a plan file.
+ *
+ * @param name - id or path
+ * @param line - for the language
+ * @returns the plan, or its faults
+ * @throws Failure where there is no such plan, or the file is no JSON
+ */
+export const readPolicy = async (name: string, { texts }: Pick<CommandLine, 'texts'>): Promise<ParseResult<Policy>> => {
+  const shipped = policies.find(({ id }) => id === name)
+  if (shipped) return parsePolicy(shipped)
+  const ids = policies.map(({ id }) => id)
+  let text: string
+  try {
+    text = await readFile(name, 'utf8')
+  } catch (error) {
+    const reason = reasonOf(error)
+    throw new Failure([
+      reason === 'ENOENT'
+        ? texts.policy.unknown(name, ids, nearest(name, ids))
+        : texts.policy.unreadable(name, texts.system(reason)),
+    ])
+  }
+  try {
+    return parsePolicy(JSON.parse(text.replace(/^\uFEFF/u, '')))
+  } catch (error) {
+    throw new Failure([texts.policy.notJson(name, reasonOf(error))])
+  }
+}
+
+/** The faults of a plan in words. */
+export const policyFaults = (
+  name: string,
+  faults: Extract<ParseResult<Policy>, { ok: false }>['faults'],
+  { texts, language }: Pick<CommandLine, 'texts' | 'language'>,
+): string[] => [
+  texts.policy.faulty(name, faults.length),
+  ...faults.map((fault) => `  ${explainFault(fault, { language })}`),
+]
+
+/**
+ * The plan that a command line asks for; the one that is shipped where it asks for none.
+ *
+ * @param line - the command line
+ * @returns the plan
+ * @throws Failure with every fault
+ */
+export const loadPolicy = async (line: CommandLine): Promise<Policy> => {
+  const [standard] = policies
+  const name = line.values.get('policy')
+  if (name === undefined && standard) return standard
+  const read = await readPolicy(name ?? '', line)
+  if (!read.ok) throw new Failure(policyFaults(name ?? '', read.faults, line))
+  return policies.find(({ id }) => id === name) ?? read.value
+}

@@ -1,0 +1,39 @@
+import { appraise } from '../core/appraise.js'
+import { applyReadings } from '../core/readings.js'
+import type { CommandLine } from './commandLine.js'
+import { loadInput } from './loadInput.js'
+import { loadPolicy } from './loadPolicy.js'
+import type { Outcome } from './outcome.js'
+import type { Progress } from './progress.js'
+import { readingChoices } from './readings.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * Reads plan and case as a command line says and appraises; notes on files go to standard error.
+ *
+ * @param line - the command line
+ * @param terminal - where the notes go
+ * @param progress - is told the steps
+ * @returns the appraisal with all that is needed to show it
+ * @throws Failure with every fault
+ */
+export const obtainOutcome = async (line: CommandLine, terminal: Terminal, progress: Progress): Promise<Outcome> => {
+  const { texts, language, values } = line
+  const policy = await loadPolicy(line)
+  const readings = readingChoices(policy, line)
+  progress.step(texts.progress.reading(line.argument))
+  const { caseFile, notes } = await loadInput(line, policy)
+  progress.step(texts.progress.appraising)
+  const appraisal = appraise(policy, caseFile, { readings })
+  progress.done()
+  if (notes.length > 0) terminal.error(`${notes.join('\n')}\n`)
+  return {
+    appraisal,
+    policy,
+    plan: applyReadings(policy, readings),
+    caseFile,
+    texts,
+    language,
+    today: values.get('today'),
+  }
+}

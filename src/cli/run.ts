@@ -1,0 +1,53 @@
+import { version } from '../core/version.js'
+import { hasFlag, textsFor } from './commandLine.js'
+import { appraiseCommand } from './commands/appraise.js'
+import { checkCommand } from './commands/check.js'
+import { explainCommand } from './commands/explain.js'
+import { scheduleCommand } from './commands/schedule.js'
+import type { ExitStatus } from './failure.js'
+import { Failure } from './failure.js'
+import { nearest } from './nearest.js'
+import type { Terminal } from './terminal.js'
+
+const commands = new Map([
+  ['appraise', appraiseCommand],
+  ['explain', explainCommand],
+  ['check', checkCommand],
+  ['schedule', scheduleCommand],
+])
+
+/**
+ * Runs one command line.
+ *
+ * @param words - the words after the program's name
+ * @param terminal - where to write
+ * @returns 0 done; 1 done, with error alerts; 2 not done
+ */
+export const run = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
+  const { texts } = textsFor(words)
+  const [name = '', ...rest] = words
+  try {
+    if (name === 'help' || hasFlag(words, 'help')) {
+      terminal.out(texts.help)
+      return 0
+    }
+    if (hasFlag(words, 'version')) {
+      terminal.out(`${version}\n`)
+      return 0
+    }
+    const command = commands.get(name)
+    if (command) return await command(rest, terminal)
+    const known = [...commands.keys()]
+    throw new Failure([
+      name === '' || name.startsWith('-')
+        ? texts.usage.noCommand
+        : texts.usage.unknownCommand(name, known, nearest(name, known)),
+      texts.usage.hint,
+    ])
+  } catch (error) {
+    const lines =
+      error instanceof Failure ? error.lines : [texts.internal(error instanceof Error ? error.message : String(error))]
+    terminal.error(`${lines.join('\n')}\n`)
+    return 2
+  }
+}

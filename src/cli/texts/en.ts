@@ -1,0 +1,156 @@
+import type { CliTexts } from './texts.js'
+
+const list = (items: readonly string[]): string => items.join(', ')
+const perhaps = (meant?: string): string => (meant === undefined ? '' : ` Did you mean "${meant}"?`)
+
+const system = new Map([
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EEXIST', 'there is a file of that name, not a folder'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['EISDIR', 'there is a folder of that name'],
+  ['ENOENT', 'not found'],
+])
+
+/** The texts of the command line in English. */
+export const enTexts: CliTexts = {
+  help: `Usage: shuzhi-pingyi <command> [options]
+
+Commands
+  appraise CASE            grades: a table in the terminal, or files
+  explain  CASE            why one secretary has that grade
+  check    POLICY          check a plan
+  schedule                 the deadlines of the plan
+
+CASE     a case.json, a folder of office files, or one workbook
+POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
+
+Options of appraise and explain
+  --policy POLICY          which plan
+  --reading ID=WAY         read an open phrase in another way; may be repeated, as in --reading veto-base=issued
+  --meeting DATE           day of the meeting, where the case does not have it
+  --lang zh|en             language, zh by default
+  --json                   JSON only
+appraise
+  --out DIR                write appraisal.json, results.xlsx, explanations.txt
+  --today DATE             day on which the progress of rectification is measured
+explain
+  --subject ID|NAME        whom (id or name of a secretary, or name of an organization)
+  --all                    the rules that did not decide, too
+check
+  --lang zh|en
+schedule
+  --meeting DATE           day of the meeting (required)
+  --policy POLICY  --reading ID=WAY  --today DATE  --lang zh|en
+
+Others
+  --help                   this text
+  --version                version
+
+A DATE is written 2023-12-20.
+Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
+`,
+  usage: {
+    hint: 'See shuzhi-pingyi --help',
+    noCommand: 'No command was given.',
+    unknownCommand: (name, known, meant) => `There is no command "${name}".${perhaps(meant)} Commands: ${list(known)}.`,
+    unknownOption: (name, command, known, meant) =>
+      `${command} has no option "${name}".${perhaps(meant)} Options: ${list(known)}.`,
+    noValue: (name) => `Option ${name} needs a value.`,
+    valueNotTaken: (name) => `Option ${name} takes no value.`,
+    twice: (name) => `Option ${name} may be given once only.`,
+    missingOption: (name, command) => `${command} needs the option ${name}.`,
+    arguments: { CASE: 'a CASE (case.json, folder or workbook)', POLICY: 'a POLICY (id or file)' },
+    missingArgument: (name, command) => `${command} needs ${name}.`,
+    surplus: (found) => `"${found}" is one argument too many.`,
+    notADay: (name, found) => `"${found}" for ${name} is no day; write it as 2023-12-20.`,
+    notALanguage: (found) => `"${found}" for --lang is not known; it is zh or en.`,
+    notAReading: (found) => `"${found}" for --reading is not of the form ID=WAY, as in veto-base=issued.`,
+    unknownReading: (id, known, meant) => `The plan has no reading "${id}".${perhaps(meant)} Readings: ${list(known)}.`,
+    unknownAlternative: (id, found, known) => `Reading "${id}" has no way "${found}"; there are: ${list(known)}.`,
+    otherMeeting: (given, inCase) => `--meeting says ${given} and the case says ${inCase}: check which day is right.`,
+  },
+  policy: {
+    unknown: (name, shipped, meant) =>
+      `There is no plan "${name}", neither shipped nor as a file.${perhaps(meant)} Shipped plans: ${list(shipped)}.`,
+    unreadable: (path, reason) => `The plan ${path} cannot be read (${reason}).`,
+    notJson: (path, reason) => `The plan ${path} is no JSON (${reason}).`,
+    faulty: (path, count) => `The plan ${path} has ${count} faults:`,
+    well: (title, version) => `${title} (version ${version}): no fault found.`,
+    checked:
+      'Checked: the form of every entry, that every id named exists, and that the plan still holds with every reading switched. Not checked: whether rules contradict one another.',
+  },
+  files: {
+    faults: (count) => `The case has ${count} faults; nothing was appraised:`,
+    notes: (count) => `Notes on reading (${count}):`,
+    nothingWritten: 'No file was written.',
+    intoInput: (path) => `--out ${path} is where the case lies; choose another folder.`,
+    cannotWrite: (path, reason) => `${path} cannot be written (${reason}).`,
+    missingPackage: (name) => `Writing results.xlsx needs "${name}", which is not installed: npm install ${name}`,
+    written: (paths) => `Written: ${list(paths)}`,
+  },
+  system: (code) => system.get(code) ?? code,
+  progress: {
+    reading: (path) => `Reading ${path} ...`,
+    appraising: 'Appraising ...',
+    writing: (path) => `Writing to ${path} ...`,
+  },
+  subject: {
+    unknown: (name, meant) => `"${name}" is not on the roster.${perhaps(meant)}`,
+    several: (name, found) => `"${name}" is more than one; give the id: ${list(found)}.`,
+    otherErrors: (count) => `The appraisal has ${count} error alerts; see appraise.`,
+  },
+  table: {
+    title: (year, committee) => `${committee}   ${year} debrief and appraisal: results`,
+    plan: (title, id, version) => `Plan: ${title} (${id} ${version})`,
+    meeting: (day) => `Meeting: ${day ?? 'not supplied'}`,
+    switched: (readings) => `Readings switched: ${list(readings)}`,
+    headings: {
+      rank: 'Rank',
+      organization: 'Organization',
+      secretary: 'Secretary',
+      valid: 'Valid',
+      score: 'Score',
+      grade: 'Grade',
+      why: 'Because of',
+    },
+    share: (options) => options.join('+'),
+    quota: (clause) => `quota ${clause}`,
+    judgement: "the committee's judgement",
+    judgementRefused: 'the judgement is not admissible',
+    rule: (label, clause) => `${label} ${clause}`,
+    provisional: (missing) => `provisional: ${list(missing)}`,
+    provisionalMark: ' (prov.)',
+    ties: '= after a rank: tied.',
+    counted: (track, who, counts, valid) => `${track} (counted only)   ${who}: ${counts.join('   ')}   valid ${valid}`,
+    committeeSecretary: "committee's secretary",
+    notSupplied: '—',
+  },
+  summary: {
+    quotas: 'Quotas',
+    streaks: 'Streaks',
+    manyPossible: (count) => `For ${count} more organizations it cannot be told: earlier grades are missing.`,
+    alerts: (counts) => `Alerts (${list(counts)})`,
+    noAlerts: 'No alerts.',
+    missing: 'Not supplied',
+    provisionalWithout: ' (grades are provisional without it)',
+    supply: (missing, how) => `${missing}: ${how}`,
+    register: ({ today, all, closed, overdue, undated }) =>
+      `Rectification (as of ${today}): ${all} items, ${closed} closed, ${overdue} overdue, ${undated} without a day.`,
+  },
+  supply: {
+    meeting: 'give it with --meeting 2023-12-20',
+    sheet: (label, column) =>
+      column === undefined ? `supply a sheet "${label}"` : `fill in the column "${column}" of the sheet "${label}"`,
+    emptySheet: (label) => `supply a sheet "${label}"; if there are none, one with the header only`,
+    caseFile: 'give it in case.json',
+  },
+  schedule: {
+    title: (plan, meeting) => `${plan}   Meeting ${meeting}`,
+    headings: { what: 'What', clause: 'Clause', from: 'From', until: 'Until (inclusive)', state: 'State' },
+    state: { coming: 'coming', open: 'open', past: 'past' },
+  },
+  internal: (message) => `Internal error, not done: ${message}`,
+}

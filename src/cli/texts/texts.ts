@@ -1,0 +1,100 @@
+/** Every text of the command line that is not in the catalogues of `explain`. */
+export interface CliTexts {
+  /** Help on everything. */
+  help: string
+  /** Faults of usage. */
+  usage: {
+    hint: string
+    noCommand: string
+    unknownCommand: (name: string, known: readonly string[], meant?: string) => string
+    unknownOption: (name: string, command: string, known: readonly string[], meant?: string) => string
+    noValue: (name: string) => string
+    valueNotTaken: (name: string) => string
+    twice: (name: string) => string
+    missingOption: (name: string, command: string) => string
+    arguments: Record<'CASE' | 'POLICY', string>
+    missingArgument: (name: string, command: string) => string
+    surplus: (found: string) => string
+    notADay: (name: string, found: string) => string
+    notALanguage: (found: string) => string
+    notAReading: (found: string) => string
+    unknownReading: (id: string, known: readonly string[], meant?: string) => string
+    unknownAlternative: (id: string, found: string, known: readonly string[]) => string
+    otherMeeting: (given: string, inCase: string) => string
+  }
+  /** Faults of a plan. */
+  policy: {
+    unknown: (name: string, shipped: readonly string[], meant?: string) => string
+    unreadable: (path: string, reason: string) => string
+    notJson: (path: string, reason: string) => string
+    faulty: (path: string, count: number) => string
+    well: (title: string, version: string) => string
+    checked: string
+  }
+  /** Faults of files, and notes on them. */
+  files: {
+    faults: (count: number) => string
+    notes: (count: number) => string
+    nothingWritten: string
+    intoInput: (path: string) => string
+    cannotWrite: (path: string, reason: string) => string
+    missingPackage: (name: string) => string
+    written: (paths: readonly string[]) => string
+  }
+  /** What the operating system says, by its code. */
+  system: (code: string) => string
+  /** Steps that may take a while. */
+  progress: { reading: (path: string) => string; appraising: string; writing: (path: string) => string }
+  /** The person to be explained. */
+  subject: {
+    unknown: (name: string, meant?: string) => string
+    several: (name: string, found: readonly string[]) => string
+    otherErrors: (count: number) => string
+  }
+  /** The table of results. */
+  table: {
+    title: (year: number, committee: string) => string
+    plan: (title: string, id: string, version: string) => string
+    meeting: (day: string | null) => string
+    switched: (readings: readonly string[]) => string
+    headings: Record<'rank' | 'organization' | 'secretary' | 'valid' | 'score' | 'grade' | 'why', string>
+    share: (options: readonly string[]) => string
+    quota: (clause: string) => string
+    judgement: string
+    judgementRefused: string
+    rule: (label: string, clause: string) => string
+    provisional: (missing: readonly string[]) => string
+    provisionalMark: string
+    ties: string
+    counted: (track: string, who: string, counts: readonly string[], valid: string) => string
+    committeeSecretary: string
+    notSupplied: string
+  }
+  /** What follows the table. */
+  summary: {
+    quotas: string
+    streaks: string
+    manyPossible: (count: number) => string
+    alerts: (counts: readonly string[]) => string
+    noAlerts: string
+    missing: string
+    provisionalWithout: string
+    supply: (missing: string, how: string) => string
+    register: (facts: { today: string; all: number; closed: number; overdue: number; undated: number }) => string
+  }
+  /** How to supply what is missing. */
+  supply: {
+    meeting: string
+    sheet: (label: string, column?: string) => string
+    emptySheet: (label: string) => string
+    caseFile: string
+  }
+  /** The table of deadlines. */
+  schedule: {
+    title: (plan: string, meeting: string) => string
+    headings: Record<'what' | 'clause' | 'from' | 'until' | 'state', string>
+    state: Record<'coming' | 'open' | 'past', string>
+  }
+  /** A mistake of the program. */
+  internal: (message: string) => string
+}

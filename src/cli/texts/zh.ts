@@ -1,0 +1,155 @@
+import type { CliTexts } from './texts.js'
+
+const list = (items: readonly string[]): string => items.join('、')
+const perhaps = (meant?: string): string => (meant === undefined ? '' : `是不是“${meant}”？`)
+
+const system = new Map([
+  ['EACCES', '没有权限'],
+  ['EPERM', '没有权限'],
+  ['EROFS', '磁盘只读'],
+  ['ENOSPC', '磁盘已满'],
+  ['EEXIST', '已有同名文件，不是文件夹'],
+  ['ENOTDIR', '路径中有一段不是文件夹'],
+  ['EISDIR', '已有同名文件夹'],
+  ['ENOENT', '找不到'],
+])
+
+/** The texts of the command line in Chinese. */
+export const zhTexts: CliTexts = {
+  help: `用法：shuzhi-pingyi <命令> [选项]
+
+命令
+  appraise 数据            评定等次：终端列表，或写出文件
+  explain  数据            说明一名书记的等次是怎么来的
+  check    方案            检查一份方案
+  schedule                 方案规定的各项时限
+
+数据   case.json，或存放表格的文件夹，或一个工作簿
+方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
+
+appraise 和 explain 的选项
+  --policy 方案            采用哪一份方案
+  --reading 读法=取值      换一种读法，可写多次，如 --reading veto-base=issued
+  --meeting 日期           会议日期（数据中没有时）
+  --lang zh|en             语言，默认 zh
+  --json                   只输出 JSON
+appraise
+  --out 文件夹             写出 appraisal.json、results.xlsx、explanations.txt
+  --today 日期             按这一天统计整改进度
+explain
+  --subject 编号或姓名     说明谁（书记编号、姓名，或党组织名称）
+  --all                    没有起作用的规定也列出
+check
+  --lang zh|en
+schedule
+  --meeting 日期           会议日期（必写）
+  --policy 方案  --reading 读法=取值  --today 日期  --lang zh|en
+
+其他
+  --help                   显示本说明
+  --version                显示版本
+
+日期写作 2023-12-20。
+退出码：0 完成；1 完成，但有错误提示；2 没有完成，什么都没有写出。
+`,
+  usage: {
+    hint: '用法见 shuzhi-pingyi --help',
+    noCommand: '没有写命令。',
+    unknownCommand: (name, known, meant) => `没有“${name}”这个命令。${perhaps(meant)}可用的命令：${list(known)}。`,
+    unknownOption: (name, command, known, meant) =>
+      `${command} 没有选项“${name}”。${perhaps(meant)}可用的选项：${list(known)}。`,
+    noValue: (name) => `选项 ${name} 后面要写内容。`,
+    valueNotTaken: (name) => `选项 ${name} 后面不写内容。`,
+    twice: (name) => `选项 ${name} 只能写一次。`,
+    missingOption: (name, command) => `${command} 要写选项 ${name}。`,
+    arguments: { CASE: '数据（case.json、文件夹或工作簿）', POLICY: '方案（编号或文件）' },
+    missingArgument: (name, command) => `${command} 后面要写${name}。`,
+    surplus: (found) => `多出“${found}”。`,
+    notADay: (name, found) => `${name} 的“${found}”不是日期，应写作 2023-12-20。`,
+    notALanguage: (found) => `--lang 的“${found}”不认识，应为 zh 或 en。`,
+    notAReading: (found) => `--reading 的“${found}”写法不对，应写作 读法=取值，如 veto-base=issued。`,
+    unknownReading: (id, known, meant) => `方案没有读法“${id}”。${perhaps(meant)}可用的读法：${list(known)}。`,
+    unknownAlternative: (id, found, known) => `读法“${id}”没有取值“${found}”，可取：${list(known)}。`,
+    otherMeeting: (given, inCase) => `--meeting 给出的会议日期是 ${given}，数据中是 ${inCase}，两者不一致，请核对。`,
+  },
+  policy: {
+    unknown: (name, shipped, meant) =>
+      `没有方案“${name}”：既不是随附方案，也不是文件。${perhaps(meant)}随附方案：${list(shipped)}。`,
+    unreadable: (path, reason) => `方案文件 ${path} 无法读取（${reason}）。`,
+    notJson: (path, reason) => `方案文件 ${path} 不是 JSON（${reason}）。`,
+    faulty: (path, count) => `方案 ${path} 有 ${count} 处错误：`,
+    well: (title, version) => `${title}（版本${version}）：没有发现错误。`,
+    checked:
+      '检查了：每一项的写法、引用的编号是否存在、每一种读法换用之后方案是否仍然成立。没有检查规定之间是否相互矛盾。',
+  },
+  files: {
+    faults: (count) => `数据有 ${count} 处错误，没有评定：`,
+    notes: (count) => `读取说明（${count}）：`,
+    nothingWritten: '没有写出任何文件。',
+    intoInput: (path) => `--out ${path} 会写到数据所在的位置，请换一个文件夹。`,
+    cannotWrite: (path, reason) => `无法写出 ${path}（${reason}）。`,
+    missingPackage: (name) => `写出 results.xlsx 需要“${name}”，目前没有安装：npm install ${name}`,
+    written: (paths) => `已写出：${list(paths)}`,
+  },
+  system: (code) => system.get(code) ?? code,
+  progress: {
+    reading: (path) => `正在读取 ${path} ……`,
+    appraising: '正在评定等次……',
+    writing: (path) => `正在写出到 ${path} ……`,
+  },
+  subject: {
+    unknown: (name, meant) => `名册上没有“${name}”。${perhaps(meant)}`,
+    several: (name, found) => `“${name}”不止一人，请写编号：${list(found)}。`,
+    otherErrors: (count) => `评定结果另有 ${count} 条错误提示，用 appraise 查看。`,
+  },
+  table: {
+    title: (year, committee) => `${committee}　${year}年度述职评议考核结果`,
+    plan: (title, id, version) => `方案：${title}（${id} ${version}）`,
+    meeting: (day) => `会议日期：${day ?? '未提供'}`,
+    switched: (readings) => `本次改用的读法：${list(readings)}`,
+    headings: {
+      rank: '名次',
+      organization: '党组织',
+      secretary: '书记',
+      valid: '有效',
+      score: '得分',
+      grade: '等次',
+      why: '依据',
+    },
+    share: (options) => `“${options.join('+')}”占比`,
+    quota: (clause) => `比例调整 ${clause}`,
+    judgement: '党委综合评价',
+    judgementRefused: '综合评价意见与规定不符',
+    rule: (label, clause) => `${label} ${clause}`,
+    provisional: (missing) => `暂定：${list(missing)}`,
+    provisionalMark: '（暂定）',
+    ties: '名次后的 = 表示并列。',
+    counted: (track, who, counts, valid) => `${track}（只计票）　${who}：${counts.join('　')}　有效 ${valid}`,
+    committeeSecretary: '党委书记',
+    notSupplied: '—',
+  },
+  summary: {
+    quotas: '比例',
+    streaks: '连续等次',
+    manyPossible: (count) => `另有 ${count} 个党组织因历年等次不全，是否连续尚不能确定。`,
+    alerts: (counts) => `提示（${list(counts)}）`,
+    noAlerts: '没有需要核对的提示。',
+    missing: '未提供的材料',
+    provisionalWithout: '（等次因此为暂定）',
+    supply: (missing, how) => `${missing}：${how}`,
+    register: ({ today, all, closed, overdue, undated }) =>
+      `整改（截至 ${today}）：共 ${all} 项，已销号 ${closed} 项，逾期 ${overdue} 项，未定期限 ${undated} 项。`,
+  },
+  supply: {
+    meeting: '用 --meeting 2023-12-20 给出',
+    sheet: (label, column) => (column === undefined ? `提供“${label}”表` : `在“${label}”表中填写“${column}”列`),
+    emptySheet: (label) => `提供“${label}”表；确实没有的，给只有表头的空表`,
+    caseFile: '在 case.json 中给出',
+  },
+  schedule: {
+    title: (plan, meeting) => `${plan}　会议日期 ${meeting}`,
+    headings: { what: '事项', clause: '条款', from: '自', until: '至（含当日）', state: '状态' },
+    state: { coming: '未到', open: '可办理', past: '已过' },
+  },
+  internal: (message) => `程序内部错误，没有完成：${message}`,
+}

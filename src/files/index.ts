@@ -1,0 +1,5 @@
+export type { OfficeFile } from './read/bytes.js'
+export type { SheetKind, SheetKindName } from './read/headers.js'
+export { sheetKinds } from './read/headers.js'
+export type { ReadResult, ReadSource } from './read/readOfficeFiles.js'
+export { readOfficeFiles } from './read/readOfficeFiles.js'

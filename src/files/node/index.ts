@@ -1,0 +1,1 @@
+export { loadCase } from './loadCase.js'

@@ -1,0 +1,30 @@
+import type * as Hucre from 'hucre/xlsx'
+
+/** A package that `files` needs was left out at installation. */
+export class MissingPackageError extends Error {
+  /** Tells this error apart across builds. */
+  readonly code = 'missing-package'
+  /** Name of the package. */
+  readonly package: string
+
+  /** @param name - name of the package */
+  constructor(name: string) {
+    super(`${name} is not installed; writing .xlsx needs it: npm install ${name}`)
+    this.name = 'MissingPackageError'
+    this.package = name
+  }
+}
+
+/**
+ * Loads the spreadsheet writer when the first workbook is written.
+ *
+ * @returns the package
+ * @throws MissingPackageError where it is not installed
+ */
+export const loadWriter = async (): Promise<typeof Hucre> => {
+  try {
+    return await import('hucre/xlsx')
+  } catch {
+    throw new MissingPackageError('hucre')
+  }
+}
