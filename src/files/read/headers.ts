@@ -20,10 +20,15 @@ export type SheetKindName =
  * `needs`: of each group one column must be there. `tells`: a header row with all fields of one of these groups is of this kind.
  */
 export interface SheetKind {
+  /** Its name in the library. */
   kind: SheetKindName
+  /** Its name in Chinese. */
   label: string
+  /** For each field the headers by which its column is known; the first is the one to write. */
   fields: Readonly<Record<string, readonly string[]>>
+  /** Of each group one column must be there. */
   needs: readonly (readonly string[])[]
+  /** A header row with all fields of one of these groups is of this kind. */
   tells: readonly (readonly string[])[]
 }
 
@@ -55,6 +60,9 @@ const aSubject = ['organization', 'secretary']
  * Every kind of sheet. Where two kinds fit a header row equally well, the one that stands first is taken.
  * `options` (one column a ballot option), `years` (one column a year) and `points` (one column a scored component)
  * are columns that are named by the policy or by a year, not by a word of this table.
+ *
+ * @example
+ * sheetKinds.find(({ kind }) => kind === 'roster')?.fields.since?.[0] // '任职时间'
  */
 export const sheetKinds: readonly SheetKind[] = [
   {

@@ -22,7 +22,9 @@ import { readWorkbook } from './workbook.js'
 
 /** One sheet that was read: where it is, what it was taken for, how many rows of data it has. */
 export interface ReadSource {
+  /** Name of the file. */
   file: string
+  /** Name of the sheet; null for CSV and case.json. */
   sheet: string | null
   /** Kind of sheet; `case` for a case.json. */
   kind: SheetKindName | 'case'
