@@ -4,9 +4,9 @@ import { readOfficeFiles } from '../../src/files/index.js'
 import type { CaseFile } from '../../src/schema/index.js'
 import { policy } from './support.js'
 
-// The files of test/files/samples are copies of the ones that the issue is about.
+// Files as an office really sends them.
 const names = ['ballots-gb18030.csv', 'history.xlsx', 'incidents.xlsx', 'roster.xlsx', 'tallies.xls']
-const bytes = (name: string) => new Uint8Array(readFileSync(new URL(`./samples/${name}`, import.meta.url)))
+const bytes = (name: string) => new Uint8Array(readFileSync(new URL(`../../seeds/cases/samples-2023/${name}`, import.meta.url)))
 const files = names.map((name) => ({ name, bytes: bytes(name) }))
 
 const reading = readOfficeFiles(files, policy)

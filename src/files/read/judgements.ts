@@ -20,7 +20,7 @@ export const readJudgements = (table: Table, context: ReadContext): Judgement[] 
       problems: reader.points('problems'),
       serious: reader.yes('serious'),
       reason: reader.text('reason'),
-      rectifyBy: reader.day('rectifyBy', 'day-only'),
+      rectifyBy: reader.day('rectifyBy', 'day-ahead'),
     })
     if (!subject || !labels) return undefined
     const grade = reader.label('grade', labels.grades, 'unknown-grade')

@@ -59,7 +59,7 @@ export const readRectification = (table: Table, context: ReadContext): Rectifica
     const year = yearOf(reader)
     const problem = reader.needed('problem')
     const from = readSources(reader)
-    const due = reader.day('due', 'day-only') ?? null
+    const due = reader.day('due', 'day-ahead') ?? null
     const state =
       reader.has('state') && reader.cell('state') ? reader.label('state', states, 'unknown-option') : 'listed'
     const rest = { measures: reader.points('measures') ?? [], responsible: reader.word('responsible') ?? null, due }

@@ -60,7 +60,7 @@ export const readReports = (table: Table, context: ReadContext): NonNullable<Cas
       problems: reader.points('problems'),
       answersLastYear: reader.yes('answersLastYear'),
       onBehalfOfOrganization: reader.yes('onBehalf'),
-      publishedOn: reader.day('publishedOn', 'day-only'),
+      publishedOn: reader.day('publishedOn', 'day-ahead'),
       publishedTo: reader.word('publishedTo'),
     })
     return subject ? { subject: subject.id, ...facts } : undefined

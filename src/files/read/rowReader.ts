@@ -35,7 +35,8 @@ export interface RowReader {
   points: (field: string) => string[] | undefined
   count: (at: string | Column) => number | undefined
   decimal: (at: string | Column) => string | undefined
-  day: (field: string, monthAlone: 'month-alone' | 'day-only') => string | undefined
+  /** A day; `month-alone`: or a month; `day-ahead`: a day that by its nature may lie in the next year. */
+  day: (field: string, kind: 'month-alone' | 'day-only' | 'day-ahead') => string | undefined
   yes: (field: string) => boolean | undefined
   /** The id that a label stands for. */
   label: (field: string, index: LabelIndex, code: FileFaultCode) => string | undefined
@@ -110,23 +111,23 @@ export const rowReader = (table: Table, row: TableRow, context: RowContext): Row
       if (cell && decimal === null) fault(at, 'not-a-number', { found: cell.text, expected: '≥ 0' })
       return decimal ?? undefined
     },
-    day: (field, monthAlone) => {
+    day: (field, kind) => {
       const cell = sound(field)
       if (!cell) return undefined
       const day = readDay(cell)
-      const expected = monthAlone === 'month-alone' ? monthForms : dayForms
+      const expected = kind === 'month-alone' ? monthForms : dayForms
       if (!day.ok) {
         fault(field, day.code, { found: cell.text, expected: day.readings.join(' / ') || expected })
         return undefined
       }
-      if (day.value.length < 10 && monthAlone === 'day-only') {
+      if (day.value.length < 10 && kind !== 'month-alone') {
         fault(field, 'wrong-date', { found: cell.text, expected })
         return undefined
       }
       if (day.timeDropped) fault(field, 'time-dropped', { severity: 'info', found: cell.text, expected: day.value })
       if (day.year > context.year + 1)
         fault(field, 'wrong-date', { found: cell.text, expected: `≤ ${context.year + 1}` })
-      else if (day.year > context.year) {
+      else if (day.year > context.year && kind !== 'day-ahead') {
         fault(field, 'future-date', { severity: 'warning', found: cell.text, expected: String(context.year) })
       }
       return day.value
