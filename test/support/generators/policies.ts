@@ -1,0 +1,83 @@
+import type { Policy } from '../../../src/schema/policy.js'
+import type { Track } from '../../../src/schema/track.js'
+import type { Draw } from './draw.js'
+import { incidentNames, kindNames } from './names.js'
+import { anyTrack } from './tracks.js'
+
+/** The year of every generated policy and case. */
+export const year = 2023
+
+const labelled = (id: string) => ({ id, label: id })
+
+/** The parts of a policy around its tracks, with every procedure check that needs no announcement. */
+export function policyAround(tracks: Track[], more: Partial<Policy> = {}): Policy {
+  return {
+    schema: 1,
+    id: 'generated',
+    version: '1',
+    title: '生成的方案',
+    issuer: '示例党委',
+    year,
+    inForce: { from: `${year}-01-01`, until: `${year}-12-31` },
+    clauses: [{ id: 'c1', label: '一', summary: '生成的条款。', as: 'rule', by: tracks.map((track) => track.id) }],
+    organizationKinds: kindNames.map(labelled),
+    incidentKinds: incidentNames.map(labelled),
+    tracks,
+    ...more,
+  }
+}
+
+function streaksOf(draw: Draw, track: Track): NonNullable<Policy['streaks']> {
+  const scale = track.scale.map((grade) => grade.id)
+  return Array.from({ length: draw.whole(0, 2) }, (_, index) => ({
+    id: `streak-${index}`,
+    clause: 'c1',
+    ...draw.maybe(50, () => ({ track: track.id })),
+    grades: draw.some(scale, 1, 2),
+    years: draw.whole(2, 4),
+    of: track.subjects === 'organizations' ? 'organization' : draw.one(['organization', 'secretary'] as const),
+    gap: draw.one(['breaks', 'skips'] as const),
+    then: [{ do: 'strengthen-organization' }],
+  }))
+}
+
+const sources = ['self', 'superior', 'public'] as const
+
+const checks: NonNullable<Policy['checks']> = [
+  { id: 'coverage', clause: 'c1', check: 'coverage' },
+  { id: 'debrief-comment', clause: 'c1', check: 'debrief-comment' },
+  { id: 'comment-problem', clause: 'c1', check: 'comment-problem' },
+  { id: 'report-submitted', clause: 'c1', check: 'report-submitted' },
+]
+
+const oneMoreRule = (track: Track) => ({
+  id: 'one-more',
+  clause: 'c1',
+  when: { share: [track.ballot.options[0]?.id ?? ''], under: '1/3' },
+  then: { atMost: track.scale.at(-1)?.id ?? '' },
+})
+
+function readingsOf(draw: Draw, track: Track): NonNullable<Policy['readings']> {
+  const ways = [
+    { id: 'returned', set: { '/tracks/0/base': 'returned' } },
+    { id: 'no-order', set: { '/tracks/0/ranking': [] } },
+    ...((track.rules ?? []).length > 0
+      ? [{ id: 'never', set: { '/tracks/0/rules/0/when': { any: [] } } }]
+      : [{ id: 'no-quota', set: { '/tracks/0/quotas': [] } }]),
+    { id: 'one-more', set: { [`/tracks/0/rules/${(track.rules ?? []).length}`]: oneMoreRule(track) } },
+  ]
+  if (track.tallyOnly === true || !draw.chance(40)) return []
+  const alternatives = draw.some(ways, 1, 4)
+  return [{ id: 'open', clause: 'c1', phrase: '左右', question: '？', chosen: 'as-written', alternatives, why: '。' }]
+}
+
+/** A policy of the whole language: one or two tracks. */
+export function anyPolicy(draw: Draw): Policy {
+  const first = anyTrack(draw, draw.one(['upward', '__proto__']), draw.chance(4))
+  const tracks = draw.chance(25) ? [first, anyTrack(draw, 'downward', draw.chance(50))] : [first]
+  return policyAround(tracks, {
+    streaks: first.tallyOnly === true ? [] : streaksOf(draw, first),
+    readings: readingsOf(draw, first),
+    ...(draw.chance(30) && { checks, rectification: { clause: 'c1', sources: [...sources] } }),
+  })
+}

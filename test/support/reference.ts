@@ -1,0 +1,162 @@
+import type { CaseFile } from '../../src/schema/case.js'
+import type { Policy } from '../../src/schema/policy.js'
+import type { Track } from '../../src/schema/track.js'
+import { evaluateRules, judge, moveInto, narrow, proposal } from './reference/bounds.js'
+import { quorum } from './reference/condition.js'
+import { consequences, streaks } from './reference/follow.js'
+import { print } from './reference/fraction.js'
+import { namesOf } from './reference/lists.js'
+import { baseOf, scoreOf } from './reference/measures.js'
+import { fillQuotas, type Member } from './reference/quota.js'
+import { rank } from './reference/ranking.js'
+import { withReadings } from './reference/readings.js'
+import { tallySubject } from './reference/tally.js'
+import type { AlertNote, Place, ReferenceAppraisal, SubjectOutcome } from './reference/types.js'
+
+/** The subjects of a track, in code-unit order. */
+export function subjectsOf(track: Track, caseFile: CaseFile): { subject: string; organization: string | null }[] {
+  const head = caseFile.committee?.secretary
+  const organizationOf = (subject: string) =>
+    caseFile.secretaries.find((each) => each.id === subject)?.organization ?? null
+  if (track.subjects === 'organizations') {
+    return namesOf(caseFile.organizations.map((each) => each.id)).map((id) => ({ subject: id, organization: id }))
+  }
+  const secretaries = caseFile.secretaries.map((each) => each.id).filter((id) => id !== head)
+  const subjects = track.subjects === 'secretaries' ? secretaries : head === undefined ? [] : [head]
+  return namesOf(subjects).map((subject) => ({ subject, organization: organizationOf(subject) }))
+}
+
+/** What is known of one subject before any quota. */
+function bound(place: Place, alerts: AlertNote[]) {
+  const rules = evaluateRules(place)
+  const { admissible, ungraded } = narrow(place, rules, alerts)
+  const first = proposal(place, alerts)
+  const proposed = moveInto(place, admissible, first.grade)
+  const judgement = judge(place, rules, admissible, alerts)
+  const judged = judgement?.outcome === 'applied' ? judgement.grade : null
+  const base = baseOf(place, place.track.base)
+  const enough = quorum(place)
+  const open =
+    rules.some((rule) => rule.outcome === 'undetermined' && !('permits' in rule.then)) ||
+    first.undetermined ||
+    place.tally.counts === null ||
+    base.value === null ||
+    base.value === 0 ||
+    enough.outcome === 'undetermined'
+  const missing = namesOf([
+    ...rules.flatMap((rule) => rule.missing),
+    ...first.missing,
+    ...place.tally.missing,
+    ...base.missing,
+    ...enough.missing,
+  ])
+  const grade = judged ?? proposed
+  const reason = ungraded ?? (grade === null ? 'no-proposal' : null)
+  const provisional = ungraded === null && open
+  const status: SubjectOutcome['status'] = provisional ? 'provisional' : grade === null ? 'ungraded' : 'graded'
+  const told = {
+    outcome: first.undetermined
+      ? ('undetermined' as const)
+      : first.grade === null
+        ? ('does-not-hold' as const)
+        : ('holds' as const),
+    grade: place.track.proposal?.method === 'best' ? null : first.grade,
+    missing: first.missing,
+  }
+  return { rules, admissible, proposed, proposal: told, judged, judgement, grade, ungraded: reason, status, missing }
+}
+
+function scoreLine(place: Place): SubjectOutcome['score'] {
+  if (place.track.score === undefined) return null
+  const told = (which: true | string) => {
+    const { value } = scoreOf(place, which)
+    return value === null ? null : print(value)
+  }
+  const components = place.track.score.components.map((component) => [component.id, told(component.id)] as const)
+  return { total: told(true), components: Object.fromEntries(components) }
+}
+
+/** Subjects with two scores for one component, which is as good as none. */
+function doubleScores(place: Place): boolean {
+  const first = place.policy.tracks[0]?.id
+  const scores = (place.caseFile.scores ?? []).filter(
+    (score) => score.subject === place.subject && (score.track ?? first) === place.track.id,
+  )
+  const asked = (place.track.score?.components ?? []).filter((component) => 'outOf' in component)
+  return asked.some((component) => scores.filter((score) => score.component === component.id).length > 1)
+}
+
+function appraiseTrack(policy: Policy, track: Track, caseFile: CaseFile, alerts: AlertNote[]) {
+  const places: Place[] = subjectsOf(track, caseFile).map(({ subject, organization }) => ({
+    policy,
+    track,
+    caseFile,
+    subject,
+    organization,
+    tally: tallySubject(policy, track, caseFile, subject, alerts),
+  }))
+  if (track.tallyOnly === true) {
+    return { id: track.id, quotas: [], subjects: places.map((place) => untouched(place, alerts)) }
+  }
+  for (const place of places) {
+    if (doubleScores(place)) alerts.push({ code: 'duplicate-score', severity: 'error', subjects: [place.subject] })
+  }
+  if (quorum({ track, caseFile }).outcome === 'does-not-hold') {
+    alerts.push({ code: 'quorum-not-met', severity: 'error', subjects: [] })
+  }
+  const ranks = rank(places)
+  const bounds = places.map((place) => ({ place, ...bound(place, alerts) }))
+  const members: Member[] = bounds.map(({ place, admissible, judged, grade }) => ({
+    subject: place.subject,
+    kind: caseFile.organizations.find((each) => each.id === place.organization)?.kind ?? null,
+    rank: ranks.get(place.subject)?.rank ?? 0,
+    admissible,
+    judged: judged !== null,
+    grade,
+    moves: [],
+  }))
+  const scale = track.scale.map((grade) => grade.id)
+  const quotas = fillQuotas(scale, track.quotas ?? [], members, alerts)
+  const subjects = bounds.map(({ place, rules, ...known }, index): SubjectOutcome => {
+    const grade = members[index]?.grade ?? null
+    return {
+      subject: place.subject,
+      organization: place.organization,
+      tally: place.tally,
+      score: scoreLine(place),
+      rank: ranks.get(place.subject)?.rank ?? null,
+      tiedWith: ranks.get(place.subject)?.tiedWith ?? [],
+      ...known,
+      grade,
+      rules: rules.map(({ id, outcome, missing, sides }) => ({ id, outcome, missing, sides })),
+      moves: members[index]?.moves ?? [],
+      consequences: consequences(place, grade, alerts),
+    }
+  })
+  return { id: track.id, quotas, subjects }
+}
+
+/** A subject of a track that is counted and never graded. */
+function untouched(place: Place, alerts: AlertNote[]): SubjectOutcome {
+  const judgement = judge(place, [], [], alerts)
+  const { subject, organization, tally } = place
+  const none = { proposed: null, judged: null, grade: null, rank: null, score: null, proposal: null, judgement }
+  const empty = { tiedWith: [], admissible: [], missing: tally.missing, rules: [], moves: [], consequences: [] }
+  return { subject, organization, tally, ...none, ...empty, status: 'ungraded', ungraded: 'tally-only' }
+}
+
+/** The whole appraisal, slowly and plainly, as docs/procedure.md says; shares no code with src/core. */
+export function referenceAppraisal(
+  given: Policy,
+  caseFile: CaseFile,
+  readings: Record<string, string> = {},
+): ReferenceAppraisal {
+  const policy = withReadings(given, readings)
+  const alerts: AlertNote[] = []
+  const { due, present } = caseFile.meeting ?? {}
+  if (due !== undefined && present !== undefined && present > due) {
+    alerts.push({ code: 'present-over-due', severity: 'error', subjects: [] })
+  }
+  const tracks = policy.tracks.map((track) => appraiseTrack(policy, track, caseFile, alerts))
+  return { tracks, streaks: streaks(policy, caseFile, tracks, alerts), alerts }
+}
