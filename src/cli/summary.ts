@@ -46,7 +46,7 @@ const alertLines = (
       .filter((alert) => alert.severity === severity)
       .flatMap((alert) => {
         const mark = `  ${signs[severity]} ${wordFor('severity', severity, { language })} `
-        const lines = hanging(mark, explainAlert(alert, { policy: plan, caseFile }, { language }), columns)
+        const lines = hanging(mark, explainAlert(alert, { policy: plan, caseFile }, { language, names: 5 }), columns)
         return lines.map((line) => (line.startsWith(mark) ? colours[severity](mark) + line.slice(mark.length) : line))
       }),
   )

@@ -22,10 +22,16 @@ import { voiceOf } from './voice.js'
 export function explainAlert(alert: Alert, context: ExplainContext, options?: ExplainOptions): string {
   const voice = voiceOf(options)
   const { track } = alert.params
+  const names = alert.subjects.map((id) => subjectName(context, id))
+  const told = voice.list(names.slice(0, options?.names))
+  const subjects =
+    options?.names !== undefined && names.length > options.names
+      ? voice.say(voice.texts.words.andOthers, { list: told, count: String(names.length) })
+      : told
   const inContext = typeof track === 'string' ? { ...context, track } : context
   return voice.say(voice.texts.words.about, {
     ...(alert.clause !== null && { clause: clauseLabel(context, alert.clause, voice) }),
-    ...(alert.subjects.length > 0 && { subjects: voice.list(alert.subjects.map((id) => subjectName(context, id))) }),
+    ...(names.length > 0 && { subjects }),
     sentence: voice.say(voice.texts.alerts[alert.code], alertFacts(alert, inContext, voice)),
   })
 }

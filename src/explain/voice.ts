@@ -11,6 +11,8 @@ export interface ExplainOptions {
   language?: Language | undefined
   /** Texts that replace built-in ones, entry by entry. */
   catalogue?: CatalogueOverride | undefined
+  /** How many names of a longer list of people are told in an alert before the rest is counted; all where left out. */
+  names?: number | undefined
 }
 
 /** A catalogue with the ways to put its texts together. */

@@ -123,6 +123,14 @@ describe('ids', () => {
   })
 })
 
+test('a long list of people is cut where the caller asks for it, and the whole number told', () => {
+  const alert = alertOf('report-missing', { clause: '4.2', subjects: ['s01', 's02', 's03'] })
+  // 3 people, 2 names asked for: two names and “等3人”; 3 asked for: nothing is cut.
+  expect(explainAlert(alert, context, { names: 2 })).toMatch(/^对照四（二），[^、]+、[^、]+等3人：/)
+  expect(explainAlert(alert, context, { names: 2, language: 'en' })).toContain(' and others, 3 in all')
+  expect(explainAlert(alert, context, { names: 3 })).toBe(explainAlert(alert, context))
+})
+
 test('a caller can replace single texts', () => {
   const catalogue = { alerts: { 'report-missing': '述职报告还没有交。' }, alertHelp: {} }
   expect(explainAlert(alertOf('report-missing'), context, { catalogue })).toBe('述职报告还没有交。')

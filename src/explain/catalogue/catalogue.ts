@@ -36,6 +36,8 @@ export interface Words {
   quote: string
   /** Between the items of a list. */
   listSeparator: string
+  /** Some people and how many they all are. */
+  andOthers: string
   /** Between quoted labels. */
   quoteSeparator: string
   /** Between comparisons that apply together. */

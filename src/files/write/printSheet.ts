@@ -51,9 +51,10 @@ export const approximateWidth = (text: string): number =>
 /** What wrapping loses of a column: its padding, and places where a line may not break. */
 const usable = (width: number): number => Math.max(2, Math.floor(width * 0.94) - 1)
 
-/** Cuts a text into the lines that it will take in a column; never fewer than a spreadsheet makes of it. */
-const linesIn = (text: string, width: number): string[] =>
-  text.split('\n').flatMap((paragraph) => {
+/** Cuts a text into the lines that it will take in a column, never fewer than a spreadsheet makes of it; each with its line end, if it has one. */
+const linesIn = (text: string, width: number): string[] => {
+  const paragraphs = text.split('\n')
+  return paragraphs.flatMap((paragraph, index) => {
     const lines: string[] = []
     let line = ''
     let filled = 0
@@ -67,8 +68,9 @@ const linesIn = (text: string, width: number): string[] =>
       line += character
       filled += size
     }
-    return [...lines, line]
+    return [...lines, index < paragraphs.length - 1 ? `${line}\n` : line]
   })
+}
 
 /**
  * How many lines a text takes in a column.
@@ -85,13 +87,11 @@ export const approximateLines = (text: string, width: number): number => linesIn
  * @param text - with line ends
  * @param width - of the column
  * @param most - lines that fit in one row
- * @returns the pieces in order; together they are the text
+ * @returns the pieces in order; one after another they are the text
  */
 export const splitTall = (text: string, width: number, most: number): string[] => {
   const lines = linesIn(text, width)
-  if (lines.length <= most) return [text]
-  const pieces = Array.from({ length: Math.ceil(lines.length / most) }, (_, index) =>
-    lines.slice(index * most, (index + 1) * most),
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, index) =>
+    lines.slice(index * most, (index + 1) * most).join(''),
   )
-  return pieces.map((piece) => piece.join('\n'))
 }

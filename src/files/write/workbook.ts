@@ -38,10 +38,11 @@ const cellOf = (value: CellValue, style: CellStyle): Partial<Cell> => ({
   style,
 })
 
-const lineHeight = 14.5
+/** In points; the Chinese fonts that stand in for 宋体 elsewhere are the taller ones. */
+const lineHeight = 15.2
 
-/** A spreadsheet shows at most 409 points of a row: 27 lines. */
-const mostLines = 27
+/** A spreadsheet shows at most 409 points of a row: 25 lines, with room to spare. */
+const mostLines = 25
 
 const heightOf = (lines: number): number => lines * lineHeight + 5
 

@@ -5,6 +5,7 @@ export const words: Words = {
   absent: 'not stated',
   quote: '“{text}”',
   listSeparator: ', ',
+  andOthers: '{list} and others, {count} in all',
   quoteSeparator: ', ',
   and: ', and ',
   semicolon: '; ',

@@ -5,6 +5,7 @@ export const words: Words = {
   absent: '未注明',
   quote: '“{text}”',
   listSeparator: '、',
+  andOthers: '{list}等{count}人',
   quoteSeparator: '',
   and: '，且',
   semicolon: '；',
