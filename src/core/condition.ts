@@ -3,6 +3,7 @@ import type { Comparison, Condition, ShareCondition } from '../schema/condition.
 import type { Track } from '../schema/track.js'
 import { firstDay, monthsBetween } from './calendar.js'
 import { comparisonOf, holdsFor } from './comparison.js'
+import { RulesError } from './error.js'
 import type { Facts } from './facts.js'
 import { byCodeUnit, distinct, idsOf } from './order.js'
 import type { Ratio } from './ratio.js'
@@ -62,6 +63,8 @@ export function compileCondition(condition: Condition, track: Track): Test {
   if ('share' in condition) return compileShare(condition, track)
   if ('score' in condition) {
     const { score } = condition
+    const known = track.score?.components.some(({ id }) => score === true || id === score)
+    if (!known) throw new RulesError('invalid-policy', { track: track.id, score })
     const { shown, holds } = comparerOf(condition)
     return ({ scores }) => {
       const { value = null, missing = [] } = (score === true ? scores?.total : scores?.components.get(score)) ?? {}

@@ -5,7 +5,9 @@ import { byCodeUnit } from './order.js'
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical)}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))
+  const entries = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => byCodeUnit(a, b))
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)}}`
 }
 

@@ -72,4 +72,4 @@ export const floorRatio = ({ numerator, denominator }: Ratio): number => {
 
 /** The least whole number not below the ratio. */
 export const ceilRatio = ({ numerator, denominator }: Ratio): number =>
-  -floorRatio({ numerator: -numerator, denominator })
+  0 - floorRatio({ numerator: -numerator, denominator })

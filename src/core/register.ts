@@ -33,7 +33,7 @@ const steps: Record<RectificationEvent['do'], { from: State[]; to: State | null 
  * ```
  */
 export function advanceRectification(item: RectificationItem, event: RectificationEvent): RectificationItem {
-  const step = steps[event.do]
+  const step = Object.hasOwn(steps, event.do) ? steps[event.do] : undefined
   const year = item.log.reduce((latest, one) => ('year' in one ? one.year : latest), item.year)
   const because = !step?.from.includes(item.state)
     ? 'state'
@@ -49,7 +49,7 @@ export function advanceRectification(item: RectificationItem, event: Rectificati
     ...item,
     ...(event.do === 'plan' && { measures: event.measures, responsible: event.responsible }),
     ...('due' in event && { due: event.due }),
-    state: step.to ?? item.state,
+    state: step?.to ?? item.state,
     log: [...item.log, event],
   }
 }

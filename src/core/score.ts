@@ -21,7 +21,12 @@ export interface Scores {
   total: Score
 }
 
-const exact = (number: number) => parseRatio(String(number))
+// A number means the shortest decimal that stands for it, as it is written in JSON: 0.1 is 1/10.
+function exact(number: number): Ratio {
+  const [digits = '', exponent = '0'] = String(number).split('e')
+  const power = ratioOf(10n ** BigInt(Math.abs(Number(exponent))))
+  return multiplyRatios(parseRatio(digits), Number(exponent) < 0 ? invert(power) : power)
+}
 
 /** The scores of one subject on a track that has a score; undefined where it has none. */
 export function scoresOf(track: Track, tallied: Tallied, given: NonNullable<CaseFile['scores']>): Scores | undefined {
