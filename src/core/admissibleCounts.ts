@@ -38,13 +38,9 @@ export function admissibleCounts(quota: Quota, size: number): AdmissibleCounts {
     const admissible = [...new Set([...window, ...rounded(target, rounding).map(raised)])].sort((a, b) => a - b)
     return { target, admissible, bound: null }
   }
-  if (atLeast !== undefined) {
-    const target = times(atLeast)
-    const bound = raised(rounded(target, rounding ?? 'ceil').at(-1) ?? 0)
-    return { target, admissible: range(bound, size), bound }
-  }
-  if (atMost === undefined && count === undefined) throw new RulesError('invalid-quota', { quota: quota.id })
-  const target = atMost === undefined ? ratioOf(count ?? 0) : times(atMost)
-  const bound = raised(rounded(target, rounding ?? 'floor').at(-1) ?? 0)
-  return { target, admissible: range(0, bound), bound }
+  const given = atLeast ?? atMost
+  if (given === undefined && count === undefined) throw new RulesError('invalid-quota', { quota: quota.id })
+  const target = given === undefined ? ratioOf(Number(count)) : times(given)
+  const bound = raised(Math.max(...rounded(target, rounding ?? (atLeast === undefined ? 'floor' : 'ceil'))))
+  return { target, admissible: atLeast === undefined ? range(0, bound) : range(bound, size), bound }
 }

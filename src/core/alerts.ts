@@ -19,9 +19,9 @@ const identity = ({ severity, code, clause, params }: Alert) =>
 /** Alerts that differ in their subjects alone become one; the order is the same whatever the order of input. */
 export function collectAlerts(alerts: Iterable<Alert>): Alert[] {
   return [...groupBy(alerts, identity)]
-    .map(([key, [first, ...others]]): [string, Alert] => {
-      const subjects = distinct([first, ...others].flatMap((alert) => alert?.subjects ?? []))
-      return [key + subjects[0], { ...(first as Alert), subjects }]
+    .map(([key, same]): [string, Alert] => {
+      const subjects = distinct(same.flatMap((alert) => alert.subjects))
+      return [key + subjects[0], { ...same[0], subjects }]
     })
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, alert]) => alert)

@@ -4,9 +4,9 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
 /** Sorted, free of repeats. */
 export const distinct = (names: Iterable<string>): string[] => [...new Set(names)].sort(byCodeUnit)
 
-/** Entries in lists under their keys. */
-export function groupBy<Item>(items: Iterable<Item>, key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
+/** Entries in lists under their keys; no list is empty. */
+export function groupBy<Item>(items: Iterable<Item>, key: (item: Item) => string): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>()
   for (const item of items) {
     const name = key(item)
     const group = groups.get(name)

@@ -75,7 +75,7 @@ export function listRectification(policy: Policy, caseFile: CaseFile): Rectifica
     const [first] = problems.sort(
       (a, b) => order.indexOf(a.source.from) - order.indexOf(b.source.from) || byCodeUnit(a.text, b.text),
     )
-    const { subject = '', text = '' } = first ?? {}
+    const { subject, text } = first
     return {
       id: `${caseFile.year}-${fingerprintOf(id).slice(7, 19)}`,
       organization: organizations.get(subject) ?? (own.has(subject) ? subject : null),

@@ -53,22 +53,15 @@ export function scoresOf(track: Track, tallied: Tallied, given: NonNullable<Case
     }
   }
   if (!track.score) return undefined
-  const components = new Map(
-    track.score.components.map((component) => [
-      component.id,
-      'points' in component ? fromBallots(component.points) : fromCase(component.id, component.outOf),
-    ]),
-  )
-  const total = track.score.components.reduce<Score>(
-    (sum, { id, weight }) => {
-      const own = components.get(id)
-      return {
-        value: sum.value && own?.value ? addRatios(sum.value, multiplyRatios(parseRatio(weight), own.value)) : null,
-        missing: [...sum.missing, ...(own?.missing ?? [])],
-      }
-    },
-    { value: ratioOf(0), missing: [] },
-  )
+  const components = new Map<string, Score>()
+  let total: Score = { value: ratioOf(0), missing: [] }
+  for (const component of track.score.components) {
+    const own = 'points' in component ? fromBallots(component.points) : fromCase(component.id, component.outOf)
+    components.set(component.id, own)
+    const sum =
+      total.value && own.value && addRatios(total.value, multiplyRatios(parseRatio(component.weight), own.value))
+    total = { value: sum, missing: [...total.missing, ...own.missing] }
+  }
   return { components, total }
 }
 

@@ -80,7 +80,7 @@ export function findStreaks(
         return {
           id: streak.id,
           clause: streak.clause,
-          organization: own[0]?.organization ?? null,
+          organization: own[0].organization,
           secretary: byOrganization ? null : key,
           ...walk,
           then: follows.map((obligation) => dueObligation(obligation, caseFile.meeting?.date)),
