@@ -14,6 +14,8 @@ const reporters = report ? { reporters: ['default', 'json'], outputFile: { json:
 export default defineConfig({
   test: {
     ...reporters,
+    // vitest leaves one core free, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

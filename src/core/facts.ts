@@ -10,8 +10,6 @@ import type { Tallied } from './tally.js'
 
 /** An incident on record. */
 export type Incident = NonNullable<CaseFile['incidents']>[number]
-/** A score on record. */
-export type GivenScore = NonNullable<CaseFile['scores']>[number]
 
 /** All that a condition may look at, for one subject. */
 export interface Facts {

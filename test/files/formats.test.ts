@@ -63,7 +63,9 @@ describe('the same tables give the same case', () => {
 })
 
 test('GB18030 and UTF-8 give the same case', async () => {
-  const gb = new Uint8Array(readFileSync(new URL('../../seeds/cases/samples-2023/ballots-gb18030.csv', import.meta.url)))
+  const gb = new Uint8Array(
+    readFileSync(new URL('../../seeds/cases/samples-2023/ballots-gb18030.csv', import.meta.url)),
+  )
   const names = {
     name: 'r.xlsx',
     bytes: new Uint8Array(readFileSync(new URL('../../seeds/cases/samples-2023/roster.xlsx', import.meta.url))),

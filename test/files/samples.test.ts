@@ -6,7 +6,8 @@ import { policy } from './support.js'
 
 // Files as an office really sends them.
 const names = ['ballots-gb18030.csv', 'history.xlsx', 'incidents.xlsx', 'roster.xlsx', 'tallies.xls']
-const bytes = (name: string) => new Uint8Array(readFileSync(new URL(`../../seeds/cases/samples-2023/${name}`, import.meta.url)))
+const bytes = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../seeds/cases/samples-2023/${name}`, import.meta.url)))
 const files = names.map((name) => ({ name, bytes: bytes(name) }))
 
 const reading = readOfficeFiles(files, policy)

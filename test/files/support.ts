@@ -93,9 +93,3 @@ export const brief = (fault: FileFault) => {
   const { params: _, ...rest } = fault
   return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null))
 }
-
-export const faultsOf = async (...files: OfficeFile[]): Promise<FileFault[]> => {
-  const result = await read(...files)
-  return result.ok ? [] : result.faults
-}
-export const notesOf = async (...files: OfficeFile[]): Promise<FileFault[]> => (await read(...files)).notes

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.js'
 import { writeFiles } from '../writeFiles.js'
 
 /** What `appraise` takes. */
-export const appraiseShape: CommandShape = {
+const appraiseShape: CommandShape = {
   name: 'appraise',
   argument: 'CASE',
   options: ['policy', 'reading', 'out', 'json', 'meeting', 'lang', 'today'],

@@ -5,7 +5,7 @@ import { policyFaults, readPolicy } from '../loadPolicy.js'
 import type { Terminal } from '../terminal.js'
 
 /** What `check` takes. */
-export const checkShape: CommandShape = { name: 'check', argument: 'POLICY', options: ['lang'], needs: [] }
+const checkShape: CommandShape = { name: 'check', argument: 'POLICY', options: ['lang'], needs: [] }
 
 /** Checks a plan and lists every fault. */
 export const checkCommand = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {

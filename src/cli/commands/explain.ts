@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.js'
 import { wrapText } from '../textTable.js'
 
 /** What `explain` takes. */
-export const explainShape: CommandShape = {
+const explainShape: CommandShape = {
   name: 'explain',
   argument: 'CASE',
   options: ['subject', 'all', 'policy', 'reading', 'json', 'meeting', 'lang'],

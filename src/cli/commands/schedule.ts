@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.js'
 import { textTable } from '../textTable.js'
 
 /** What `schedule` takes. */
-export const scheduleShape: CommandShape = {
+const scheduleShape: CommandShape = {
   name: 'schedule',
   argument: null,
   options: ['meeting', 'policy', 'reading', 'today', 'lang'],

@@ -7,7 +7,7 @@ import { type SheetKind, sheetKinds } from './headers.js'
 import type { PolicyLabels } from './labels.js'
 
 /** Rows from the top of a sheet among which the header is looked for. */
-export const headerRows = 15
+const headerRows = 15
 
 /** The header row of a sheet, and what kind of sheet it makes it. */
 export interface Header {

@@ -45,7 +45,7 @@ export interface PrintSheet {
  * @param text - one line
  * @returns Chinese characters count two
  */
-export const approximateWidth = (text: string): number =>
+const approximateWidth = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2000 ? 2 : 1), 0)
 
 /** What wrapping loses of a column: its padding, and places where a line may not break. */
