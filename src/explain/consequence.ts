@@ -78,7 +78,8 @@ export function consequenceTexts(
  * @returns one sentence
  * @example
  * ```ts
- * explainConsequence(determination.consequences[0], { policy }) // => '依据四（五），年度考核不得评为“优秀”。'
+ * const bar = determination.consequences.find((one) => one.do === 'bar-annual-result')
+ * explainConsequence(bar, { policy }) // => '依据四（五），年度考核不得评为“优秀”。'
  * ```
  */
 export const explainConsequence = (
@@ -115,7 +116,8 @@ export function streakText(streak: StreakResult, context: ExplainContext, voice:
  * @returns one sentence
  * @example
  * ```ts
- * explainStreak(appraisal.streaks[0], { policy, caseFile })
+ * const certain = appraisal.streaks.find((one) => one.answer === 'certain')
+ * explainStreak(certain, { policy, caseFile })
  * // => '示例02村党支部在2021年、2022年、2023年连续3年等次为“较好”，依据四（五），有针对性地加强该党组织的党建工作。'
  * ```
  */

@@ -5,7 +5,9 @@ import { id, mapOf } from './primitives.js'
  * Every alert code; docs/alerts.md gives the cause and cure of each.
  *
  * @example
- * alertCodes.includes('quota-tie') // true
+ * ```ts
+ * alertCodes.includes('quota-tie') // => true
+ * ```
  */
 export const alertCodes = [
   // the documents do not fit together

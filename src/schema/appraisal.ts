@@ -153,7 +153,9 @@ const streakResult = z.strictObject({
  * To check a document use `parseAppraisal`, which gives every fault and lets `x-` keys pass.
  *
  * @example
- * appraisalSchema.shape.alerts // the zod schema of one part
+ * ```ts
+ * appraisalSchema.shape.alerts.safeParse([]).success // => true
+ * ```
  */
 export const appraisal = z.strictObject({
   schema: z.literal(1),

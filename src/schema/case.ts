@@ -51,7 +51,9 @@ const judgement = z.strictObject({
  * To check a document use `parseCase`, which gives every fault, lets `x-` keys pass and follows references.
  *
  * @example
- * caseSchema.shape.ballots // the zod schema of one part
+ * ```ts
+ * caseSchema.shape.ballots.safeParse([{ id: '001', subject: 's1', marks: ['good'] }]).success // => true
+ * ```
  */
 export const caseFile = z.strictObject({
   year,

@@ -126,7 +126,9 @@ const everyCode: Record<FaultCode, true> = {
  * Every fault code that the parse functions can give.
  *
  * @example
- * faultCodes.includes('unknown-key') // true
+ * ```ts
+ * faultCodes.includes('unknown-key') // => true
+ * ```
  */
 export const faultCodes = Object.keys(everyCode) as readonly FaultCode[]
 

@@ -48,7 +48,9 @@ const publish = (schema: z.ZodType, name: string, title: string): JsonSchema => 
  *
  * @returns a fresh object: `policy`, `case` and `appraisal`
  * @example
- * JSON.stringify(jsonSchemas().policy)
+ * ```ts
+ * jsonSchemas().policy.$id // => 'urn:shuzhi-pingyi:schema:1:policy'
+ * ```
  */
 export const jsonSchemas = (): { policy: JsonSchema; case: JsonSchema; appraisal: JsonSchema } => ({
   policy: publish(policy, 'policy', 'shuzhi-pingyi policy: a plan as data'),

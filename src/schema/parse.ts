@@ -50,8 +50,10 @@ const policyFaults: FindPolicyFaults = (document, touched) => [
  * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
  * @returns a copy of the policy with `x-` keys untouched, or every fault at once with its path
  * @example
- * const result = parsePolicy(JSON.parse(text))
- * if (!result.ok) for (const { code, path } of result.faults) report(code, path)
+ * ```ts
+ * const result = parsePolicy({ ...wudingRiver2023, rulse: [] })
+ * result.faults // => [{ code: 'unknown-key', path: ['rulse'], … }]
+ * ```
  */
 export const parsePolicy = (input: unknown): ParseResult<Policy> =>
   parse(policy, (document) => [...policyReferences(document), ...readingReferences(document, policyFaults)], input)
@@ -63,7 +65,9 @@ export const parsePolicy = (input: unknown): ParseResult<Policy> =>
  * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
  * @returns a copy of the case with `x-` keys untouched, or every fault at once with its path
  * @example
- * parseCase({ year: 2023, organizations: [], secretaries: [] }) // { ok: true, value: … }
+ * ```ts
+ * parseCase({ year: 2023, organizations: [], secretaries: [] }) // => { ok: true, value: … }
+ * ```
  */
 export const parseCase = (input: unknown): ParseResult<CaseFile> => parse(caseFile, caseReferences, input)
 
@@ -73,6 +77,8 @@ export const parseCase = (input: unknown): ParseResult<CaseFile> => parse(caseFi
  * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
  * @returns a copy of the appraisal with `x-` keys untouched, or every fault at once with its path
  * @example
- * parseAppraisal({}) // { ok: false, faults: [{ code: 'missing', path: ['schema'], … }, …] }
+ * ```ts
+ * parseAppraisal({}) // => { ok: false, faults: [{ code: 'missing', path: ['schema'], … }, …] }
+ * ```
  */
 export const parseAppraisal = (input: unknown): ParseResult<Appraisal> => parse(appraisal, () => [], input)

@@ -75,7 +75,10 @@ const loadFolder = async (path: string, policy: Policy): Promise<ReadResult> => 
  * @param policy - The policy whose labels the files use.
  * @returns The case with its notes, or every fault; what a folder holds besides is named in a note.
  * @example
- * const result = await loadCase('2023/files', policy)
+ * ```ts
+ * const result = await loadCase('seeds/cases/wuding-river-2023', wudingRiver2023)
+ * result.ok // => true
+ * ```
  */
 export const loadCase = async (path: string, policy: Policy): Promise<ReadResult> => {
   try {

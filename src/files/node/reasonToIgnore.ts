@@ -5,7 +5,10 @@ const systemFiles = new Set(['thumbs.db', 'desktop.ini', '.ds_store'])
  *
  * @param name - Name of the file.
  * @returns `lock` (an open or temporary file of an office program), `system`, `hidden` or `readme`; null: it is read.
- * @example reasonToIgnore('~$roster.xlsx') // 'lock'
+ * @example
+ * ```ts
+ * reasonToIgnore('~$roster.xlsx') // => 'lock'
+ * ```
  */
 export const reasonToIgnore = (name: string): 'lock' | 'system' | 'hidden' | 'readme' | null => {
   const small = name.toLowerCase()

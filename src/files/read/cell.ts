@@ -50,7 +50,10 @@ export type CellRow = readonly (Cell | undefined)[]
  *
  * @param index - Column number from 0.
  * @returns `A`, `B`, … `Z`, `AA` ….
- * @example columnLetter(27) // 'AB'
+ * @example
+ * ```ts
+ * columnLetter(27) // => 'AB'
+ * ```
  */
 export const columnLetter = (index: number): string => {
   const rest = Math.floor(index / 26)

@@ -62,7 +62,10 @@ const readNumber = (number: number, shown: string): ReadDay => {
  *
  * @param cell - The cell.
  * @returns `YYYY-MM-DD` or `YYYY-MM`, or why not: `wrong-date`, or `ambiguous-date` with the days that it may mean.
- * @example readDay({ kind: 'text', text: '2021年3月', typed: true }) // { ok: true, value: '2021-03', … }
+ * @example
+ * ```ts
+ * readDay({ kind: 'text', text: '2021年3月', typed: true }) // => { ok: true, value: '2021-03', … }
+ * ```
  */
 export const readDay = (cell: Cell): ReadDay => {
   if (cell.kind === 'date') {

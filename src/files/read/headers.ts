@@ -62,7 +62,9 @@ const aSubject = ['organization', 'secretary']
  * are columns that are named by the policy or by a year, not by a word of this table.
  *
  * @example
- * sheetKinds.find(({ kind }) => kind === 'roster')?.fields.since?.[0] // '任职时间'
+ * ```ts
+ * sheetKinds.find(({ kind }) => kind === 'roster')?.fields.since?.[0] // => '任职时间'
+ * ```
  */
 export const sheetKinds: readonly SheetKind[] = [
   {

@@ -8,7 +8,10 @@ const bracketed = /\([^()]*\)/gu
  *
  * @param name - A name as it was written.
  * @returns The form to compare.
- * @example nameKey('示例 • 书记09') === nameKey('示例·书记09') // true
+ * @example
+ * ```ts
+ * nameKey('示例 • 书记09') === nameKey('示例·书记09') // => true
+ * ```
  */
 export const nameKey = (name: string): string => name.normalize('NFKC').replace(invisible, '').replace(middleDots, '·')
 
@@ -17,7 +20,10 @@ export const nameKey = (name: string): string => name.normalize('NFKC').replace(
  *
  * @param label - A header or label as it was written.
  * @returns The form to compare.
- * @example labelKey('存在的问题、不足：') // '存在的问题不足'
+ * @example
+ * ```ts
+ * labelKey('存在的问题、不足：') // => '存在的问题不足'
+ * ```
  */
 export const labelKey = (label: string): string =>
   label.normalize('NFKC').replace(invisible, '').replace(punctuation, '').toLowerCase()

@@ -158,8 +158,11 @@ const wholeCase = (file: OfficeFile): ReadResult => {
  * @param policy - The policy whose labels the files use.
  * @returns The case with notes on everything that was left aside or assumed; or all faults, each with its place.
  * @example
- * const result = await readOfficeFiles([{ name: 'roster.xlsx', bytes }], policy)
- * if (!result.ok) for (const fault of result.faults) console.error(fault.file, fault.row, fault.code)
+ * ```ts
+ * const bytes = new TextEncoder().encode('党组织,类别,书记\n示例01村党支部,渔村,书记01\n')
+ * const result = await readOfficeFiles([{ name: '花名册.csv', bytes }], wudingRiver2023)
+ * result // => { ok: false, faults: [{ code: 'unknown-kind', row: 2, column: 'B（类别）', found: '渔村', … }], … }
+ * ```
  */
 export const readOfficeFiles = async (files: readonly OfficeFile[], policy: Policy): Promise<ReadResult> => {
   const sorted = [...files].sort(byName)

@@ -33,6 +33,7 @@ export interface ResultsWorkbookOptions {
  * @example
  * ```ts
  * const bytes = await writeResultsWorkbook(appraise(wudingRiver2023, caseFile), wudingRiver2023, caseFile)
+ * String.fromCharCode(...bytes.slice(0, 2)) // => 'PK'
  * ```
  */
 export const writeResultsWorkbook = async (
