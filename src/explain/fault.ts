@@ -5,7 +5,7 @@ import type { ExplainOptions, Voice } from './voice.js'
 import { entryOf, voiceOf } from './voice.js'
 
 /** A place in a document as a person would write it: `tracks[0].rules[1].when`; odd keys are quoted. */
-const pathText = (path: Path): string =>
+export const pathText = (path: Path): string =>
   path
     .map((part, index) => {
       if (typeof part === 'number') return `[${part}]`

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { fileFaultCodes } from '../../src/explain/fileFault.js'
+import { explainFault, explainFileFault } from '../../src/explain/index.js'
 import { readOfficeFiles } from '../../src/files/index.js'
 import { loadCase } from '../../src/files/node/index.js'
 import type { Policy } from '../../src/schema/index.js'
+import { parseCase } from '../../src/schema/index.js'
 import {
   bookOf,
   brief,
@@ -131,6 +133,11 @@ describe('the file as a whole', () => {
       ['invalid-case', 'year', 'wrong-type'],
       ['invalid-case', 'organizations[0].knd', 'unknown-key'],
     ])
+    // Told in the words of the schema's own fault, path and all, not as a bare pair of found and expected.
+    const parsed = parseCase(JSON.parse(text))
+    expect(faults.map((fault) => explainFileFault(fault))).toEqual(
+      (parsed.ok ? [] : parsed.faults).map((fault) => expect.stringContaining(explainFault(fault))),
+    )
     expect(await all(csv('case.json', '{"year": 2023,'))).toMatchObject([
       { code: 'unreadable-file', file: 'case.json', expected: 'JSON' },
     ])
@@ -638,6 +645,9 @@ describe('a folder', () => {
   test('an empty folder, a single file, and a case.json', async () => {
     const empty = await loadCase(await folderOf({}), policy)
     expect(empty.ok ? [] : empty.faults.map(({ code }) => code)).toEqual(['missing-file'])
+    expect(empty.ok ? [] : empty.faults.map((fault) => explainFileFault(fault))).toEqual([
+      expect.stringContaining('文件夹里没有可以读取的文件，应为xlsx / xls / csv / case.json'),
+    ])
     const folder = await folderOf({ 'roster.csv': roster.bytes })
     const single = await loadCase(join(folder, 'roster.csv'), policy)
     expect(single.ok && single.caseFile).toEqual((await loadCase(folder, policy)).ok && single.ok && single.caseFile)

@@ -1,21 +1,9 @@
+import { pathText } from '../../explain/fault.js'
 import type { FileFault } from '../../explain/fileFault.js'
 import type { CaseFile, ParseFault } from '../../schema/index.js'
 import { parseCase } from '../../schema/index.js'
 import { decodeText, type OfficeFile } from './bytes.js'
 import { makeFault } from './report.js'
-
-/** A path inside a JSON document, as people write it. */
-const pathText = (path: ParseFault['path']): string =>
-  path
-    .map((key) =>
-      typeof key === 'number'
-        ? `[${key}]`
-        : /^[\w\u4e00-\u9fff-]+$/u.test(key)
-          ? `.${key}`
-          : `[${JSON.stringify(key)}]`,
-    )
-    .join('')
-    .replace(/^\./u, '')
 
 const plain = (value: unknown): string | null => {
   if (value === undefined || value === null) return null
@@ -34,13 +22,15 @@ const plain = (value: unknown): string | null => {
  * @returns One fault each, with the path inside the document.
  */
 export const caseFaults = (file: string, faults: readonly ParseFault[]): FileFault[] =>
-  faults.map(({ code, path, params }) => {
-    const { found, expected, known } = params as { found?: unknown; expected?: unknown; known?: unknown }
-    return makeFault('invalid-case', file, {
+  faults.map((fault) => {
+    const { found, expected, known } = fault.params as { found?: unknown; expected?: unknown; known?: unknown }
+    const made = makeFault('invalid-case', file, {
       found: plain(found),
       expected: plain(expected ?? known),
-      params: { path: pathText(path), issue: code },
+      params: { path: pathText(fault.path), issue: fault.code },
     })
+    // The whole fault goes along, so that it is told in the same words as by the schema.
+    return { ...made, fault }
   })
 
 /**

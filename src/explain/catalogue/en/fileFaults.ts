@@ -15,7 +15,8 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     name
       ? 'Reading this kind of file needs the package “{package}”, which is not installed.'
       : 'Reading this kind of file needs a package that is not installed.',
-  'missing-file': 'The file is not there.',
+  'missing-file': ({ expected }) =>
+    expected ? 'The folder has no file that can be read; {expected} is expected.' : 'The file is not there.',
   'too-large': ({ limit, of }) =>
     limit && of === 'rows'
       ? 'There are too many rows; the limit is {limit}.'

@@ -9,7 +9,7 @@ export const fileFaults: Record<FileFaultCode, Text> = {
   'empty-file': '文件是空的。',
   'missing-package': ({ package: name }) =>
     name ? '读取这种文件需要安装“{package}”，目前没有安装。' : '读取这种文件所需的组件没有安装。',
-  'missing-file': '找不到这个文件。',
+  'missing-file': ({ expected }) => (expected ? '文件夹里没有可以读取的文件，应为{expected}。' : '找不到这个文件。'),
   'too-large': ({ limit, of }) =>
     limit && of === 'rows' ? '行数过多，上限为{limit}行。' : limit ? '文件过大，上限为{limit}字节。' : '文件过大。',
   'invalid-case': ({ path, fault, found, expected }) =>
