@@ -2,7 +2,6 @@ import type { Alert } from '../schema/alert.js'
 import type { Determination, Reason } from '../schema/appraisal.js'
 import type { CaseFile } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
-import type { Effect } from '../schema/track.js'
 import { alertOf } from './alerts.js'
 import type { CompiledTrack } from './compile.js'
 import { compilePolicy } from './compile.js'
@@ -12,6 +11,7 @@ import { distinct } from './order.js'
 import { checkQuorum } from './quorum.js'
 import { describeScores } from './score.js'
 import { baseOf } from './share.js'
+import { spanOf } from './span.js'
 import type { Tallied } from './tally.js'
 
 /** A subject with the grades that the rules leave, and the first proposal. */
@@ -32,15 +32,6 @@ export interface Bounded {
   provisional: boolean
   /** Names of all inputs that are missing. */
   missing: string[]
-}
-
-/** The run of grades that an effect leaves, as positions on the scale from best to worst; null for effects that bound no grade. */
-export function spanOf(effect: Effect, scale: string[]): { asked: number; from: number; to: number } | null {
-  if ('ungraded' in effect || 'permits' in effect) return null
-  const asked = scale.indexOf(
-    'exactly' in effect ? effect.exactly : 'atMost' in effect ? effect.atMost : effect.atLeast,
-  )
-  return { asked, from: 'atLeast' in effect ? 0 : asked, to: 'atMost' in effect ? scale.length - 1 : asked }
 }
 
 function boundOne(

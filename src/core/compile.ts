@@ -9,6 +9,7 @@ import type { Propose } from './proposal.js'
 import { compileProposal } from './proposal.js'
 import type { RankingKeyOf } from './rankingKey.js'
 import { compileRanking } from './rankingKey.js'
+import { spanOf } from './span.js'
 
 /** A rule with its compiled condition. */
 export interface CompiledRule {
@@ -61,9 +62,7 @@ function compileTrack(track: Track): CompiledTrack {
     if (!known.has(id)) throw new RulesError('unknown-grade', { track: track.id, grade: id })
   }
   const compile = (condition: Condition) => compileCondition(condition, track)
-  for (const { then } of track.rules ?? [])
-    for (const name of ['exactly', 'atMost', 'atLeast'] as const)
-      if (name in then) grade((then as Record<typeof name, string>)[name])
+  for (const { then } of track.rules ?? []) if (spanOf(then, scale)) Object.values(then).forEach(grade)
   for (const quota of track.quotas ?? []) quota.grades.forEach(grade)
   return {
     track,

@@ -4,7 +4,6 @@ import type { CaseFile, Judgement } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
 import type { Bounded } from './bounds.js'
-import { spanOf } from './bounds.js'
 import type { CompiledTrack } from './compile.js'
 import { compilePolicy } from './compile.js'
 import { judgementsOf } from './facts.js'
@@ -12,6 +11,7 @@ import { agreed, byCodeUnit, distinct, idsOf } from './order.js'
 import type { QuotaMember } from './quota.js'
 import { fillQuota, recountQuota } from './quota.js'
 import { rankSubjects } from './ranking.js'
+import { spanOf } from './span.js'
 
 /** The results of one track, before the consequences. */
 export interface GradedTrack {
