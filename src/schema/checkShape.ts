@@ -3,7 +3,7 @@ import { isObject } from './cursor.js'
 import type { ParseFault, Path } from './fault.js'
 import { fault } from './fault.js'
 import { checkLeaf, typeOf } from './leaf.js'
-import { exclusiveKeys, formats, id } from './primitives.js'
+import { exclusiveKeys, formats } from './primitives.js'
 import { remember } from './remember.js'
 import { knownKeys, membersOf, optionsTaking, resolve, smallestSize, takes, typesOf } from './schemaTypes.js'
 import { chooserOf } from './unionForms.js'
@@ -64,7 +64,7 @@ const checkList = (schema: z.ZodArray, value: unknown[], path: Path): ParseFault
 
 const checkMap = (schema: z.ZodRecord, value: Record<string, unknown>, path: Path): ParseFault[] =>
   Object.keys(value).flatMap((key) => [
-    ...checkLeaf(id, key, [...path, key]),
+    ...checkShape(schema.keyType as z.ZodType, key, [...path, key]),
     ...checkShape(schema.valueType as z.ZodType, value[key], [...path, key]),
   ])
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { appraise } from '../../src/index.js'
 import { wudingRiver2023 } from '../../src/policies/index.js'
-import { parsePolicy } from '../../src/schema/index.js'
+import { parseAppraisal, parsePolicy } from '../../src/schema/index.js'
 
 const changed = (change: (policy: typeof wudingRiver2023) => void) => {
   const policy = structuredClone(wudingRiver2023)
@@ -45,4 +46,13 @@ test.each([
     })
   })
   expect(parsed.ok).toBe(ok)
+})
+
+test.each([
+  [{ '': 1 }, false], // a key of params is an id, which is not empty
+  [{ group: { '': 1 } }, true], // further down any JSON may stand
+])('params of an alert %j', (params, ok) => {
+  const appraisal = appraise(wudingRiver2023, { year: 2022, organizations: [], secretaries: [] })
+  const [first] = appraisal.alerts
+  expect(parseAppraisal({ ...appraisal, alerts: [{ ...first, params }] }).ok).toBe(ok)
 })
