@@ -68,6 +68,10 @@ export const caseFile = z.strictObject({
       attendees: z.array(z.strictObject({ role: id, count })).optional(),
     })
     .optional(),
+  events: z
+    .array(z.strictObject({ event: id, on: day, subject: id.optional().describe('Whom alone it concerns.') }))
+    .optional()
+    .describe('On which days the events of the policy happened; the meeting has its own place.'),
   ballots: z.array(ballot).optional(),
   tallies: z.array(statedTally).optional(),
   scores: z.array(z.strictObject({ track: id.optional(), subject: id, component: id, value: decimal })).optional(),

@@ -55,6 +55,8 @@ export interface FaultParams {
   'one-bound': { found: string[]; expected: string[] }
   /** An id, or an entry of a list of ids, is there a second time. */
   'duplicate-id': { id: string; first: Path }
+  /** An id that has a meaning of its own and cannot be declared. */
+  'reserved-id': { id: string }
   /** An id that names nothing; `expected` is empty where there are very many. */
   'unknown-reference': { to: ReferenceTarget; found: string; expected: string[] }
   /** A condition that has a meaning in consequences only. */
@@ -108,6 +110,7 @@ const everyCode: Record<FaultCode, true> = {
   'one-operator': true,
   'one-bound': true,
   'duplicate-id': true,
+  'reserved-id': true,
   'unknown-reference': true,
   'not-in-consequence': true,
   'not-an-end-of-scale': true,

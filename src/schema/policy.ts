@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, day, id, mapOf, text, year } from './primitives.js'
+import { count, day, id, mapOf, pointer, text, year } from './primitives.js'
 import { obligation, track } from './track.js'
 
 const role = z.enum(['rule', 'check', 'obligation', 'record', 'guidance'])
@@ -97,12 +97,17 @@ export const policy = z.strictObject({
   version: text.min(1),
   title: text,
   issuer: text,
+  family: id.optional().describe('Names what the versions of one plan, year after year, have in common.'),
   basis: z.array(text).optional().describe('The superior rules that the plan rests on.'),
   year,
   inForce: z.strictObject({ from: day, until: day }),
   clauses: z.array(clause),
   organizationKinds: z.array(z.strictObject(labelled)),
   incidentKinds: z.array(z.strictObject(labelled)).optional(),
+  events: z
+    .array(z.strictObject({ id, label: text, clause: id.optional() }))
+    .optional()
+    .describe('Happenings that days are counted from or checked; `meeting` is there without being listed.'),
   tracks: z.array(track).min(1),
   streaks: z.array(streak).optional(),
   report: z
@@ -134,6 +139,10 @@ export const policy = z.strictObject({
     })
     .optional(),
   readings: z.array(reading).optional(),
+  explained: z
+    .array(z.strictObject({ code: id, at: pointer, why: text }))
+    .optional()
+    .describe('Findings on this policy that its authors know and accept.'),
 })
 
 /** One clause of a plan. */

@@ -50,6 +50,9 @@ export const decimal = format(
 /** An exact fraction of a result: `"-3"`, `"6/29"`. */
 export const fraction = format('fraction', z.string().regex(/^-?\d+(\/\d+)?$/))
 
+/** A JSON Pointer (RFC 6901); the empty one is the whole document. */
+export const pointer = format('json-pointer', z.string().regex(/^(\/([^~/]|~[01])*)*$/))
+
 /** The fingerprint of a policy. */
 export const fingerprint = format('fingerprint', z.string().regex(/^sha256:[0-9a-f]{64}$/))
 

@@ -31,6 +31,7 @@ const params: FaultParams = {
   'one-operator': { found: [], expected: ['over', 'atLeast'] },
   'one-bound': { found: ['around', 'atMost'], expected: ['around', 'atMost'] },
   'duplicate-id': { id: 'upward', first },
+  'reserved-id': { id: 'meeting' },
   'unknown-reference': { to: 'grade', found: 'great', expected: ['good', 'poor'] },
   'not-in-consequence': { condition: 'grade' },
   'not-an-end-of-scale': { found: ['average'], scale: ['good', 'average', 'poor'] },
@@ -70,6 +71,7 @@ describe('faults of a document', () => {
     ['unknown-reference', 'tracks[0].rules：没有这样的等次：“great”，可用的有：good、poor。'],
     ['one-operator', 'tracks[0].rules：比较方式应有且只有一种（over、atLeast），现没有。'],
     ['weights-not-one', 'tracks[0].rules：权重之和为0.9，应为1。'],
+    ['reserved-id', 'tracks[0].rules：编号“meeting”已有固定含义，不能另行声明。'],
     ['duplicate-id', 'tracks[0].rules：编号“upward”重复，首次出现在tracks[0].id。'],
   ])('%s', (code, text) => expect(explainFault(faultOf(code))).toBe(text))
 

@@ -23,7 +23,7 @@ export const caseRows: FaultRow[] = [
     code: 'unknown-reference',
     params: { to: 'organization', found: 'o09', expected: ['o01', 'o02'] },
   },
-  ...['ballots', 'tallies', 'scores', 'incidents', 'judgements', 'reports', 'comments', 'annualResults'].map(
+  ...['ballots', 'tallies', 'scores', 'incidents', 'judgements', 'reports', 'comments', 'annualResults', 'events'].map(
     (list) => ({
       what: `an unknown subject in ${list}`,
       set: [list, 0, 'subject'],

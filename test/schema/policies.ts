@@ -12,6 +12,7 @@ export const otherPolicy = (): Json => ({
   version: '1',
   title: '示例方案',
   issuer: '示例党委',
+  family: 'plan',
   year: 2023,
   inForce: { from: '2023-01-01', until: '2023-12-31' },
   clauses: [
@@ -23,6 +24,7 @@ export const otherPolicy = (): Json => ({
     { id: 'agency', label: '机关' },
   ],
   incidentKinds: [{ id: 'accident', label: '事故' }],
+  events: [{ id: 'publication', label: '公示', clause: 'c1' }],
   tracks: [
     {
       id: 't1',
@@ -172,5 +174,9 @@ export const otherPolicy = (): Json => ({
       ],
       why: '示例',
     },
+  ],
+  explained: [
+    { code: 'rule-never-decides', at: '/tracks/0/rules/1', why: '示例' },
+    { code: 'no-guidance', at: '', why: '示例' },
   ],
 })

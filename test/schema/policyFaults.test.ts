@@ -39,6 +39,7 @@ describe('policy', () => {
       'q1',
       'k1',
       's1',
+      'publication',
       'd1',
       'member',
       'ch1',
@@ -52,7 +53,7 @@ describe('policy', () => {
     expect(parsePolicy(policy).ok).toBe(true)
     const result = parsePolicy(without(policy, ['rectification']))
     expect(result.ok ? [] : result.faults.map(({ code, path }) => [code, path])).toEqual([
-      ['unknown-reference', ['clauses', 0, 'by', 12]],
+      ['unknown-reference', ['clauses', 0, 'by', 13]],
     ])
   })
 

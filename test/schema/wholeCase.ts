@@ -13,6 +13,10 @@ export const wholeCase = (): Json => ({
     { id: 's02', name: '书记02', organization: 'o02', since: '2023-11-20', attributes: { leave: 'none' } },
   ],
   meeting: { date: '2023-12-20', due: 62, present: 60, attendees: [{ role: 'member', count: 3 }] },
+  events: [
+    { event: 'publication', on: '2023-12-22' },
+    { event: 'appeal', on: '2023-12-28', subject: 's01' },
+  ],
   ballots: [
     { track: 'upward', id: '001', subject: 's01', marks: ['good'], class: 'A', problems: '无', suggestions: '无' },
     { id: '001', subject: 's00', marks: [] },

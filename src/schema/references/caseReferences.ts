@@ -13,6 +13,7 @@ const listsBySubject = [
   'reports',
   'comments',
   'annualResults',
+  'events',
 ]
 const listsByOrganization = ['secretaries', 'visits', 'history']
 

@@ -4,7 +4,7 @@ import type { ParseFault } from '../fault.js'
 import { refersTo } from './ids.js'
 
 const listsOfTrack = ['rules', 'quotas', 'consequences']
-const listsOfPolicy = ['tracks', 'streaks', 'schedule', 'checks', 'records', 'readings']
+const listsOfPolicy = ['events', 'tracks', 'streaks', 'schedule', 'checks', 'records', 'readings']
 const listsOfReport = ['topics', 'compulsory']
 
 /** Ids of all that can carry a clause out. */
@@ -21,7 +21,9 @@ const carriers = (policy: Cursor): ReadonlySet<string> =>
 export const clauseReferences = (clauses: ReadonlySet<string>, policy: Cursor): ParseFault[] => {
   const known = carriers(policy)
   const citing = [
-    ...['streaks', 'schedule', 'attendance', 'checks', 'records', 'readings'].flatMap((key) => list(policy, key)),
+    ...['events', 'streaks', 'schedule', 'attendance', 'checks', 'records', 'readings'].flatMap((key) =>
+      list(policy, key),
+    ),
     ...listsOfReport.flatMap((key) => list(at(policy, 'report'), key)),
     at(policy, 'rectification'),
   ]

@@ -12,6 +12,7 @@ const listsWithIds = [
   'clauses',
   'organizationKinds',
   'incidentKinds',
+  'events',
   'tracks',
   'streaks',
   'schedule',
@@ -45,6 +46,13 @@ const streakReferences = (policy: Cursor): ParseFault[] => {
   })
 }
 
+// The meeting is an event of every policy.
+const reservedEvents = (policy: Cursor): ParseFault[] =>
+  list(policy, 'events').flatMap((event) => {
+    const id = at(event, 'id')
+    return id.value === 'meeting' ? [fault('reserved-id', id.path, { id: 'meeting' })] : []
+  })
+
 const checkReferences = (scope: PolicyScope, policy: Cursor): ParseFault[] => {
   const deadlines = new Set(idsOf(list(policy, 'schedule')))
   return list(policy, 'checks').flatMap((check) => [
@@ -69,6 +77,7 @@ export const policyReferences = (policy: Cursor): ParseFault[] => {
   const scope = policyScope(policy)
   return [
     ...uniqueIds(policy),
+    ...reservedEvents(policy),
     ...period(at(policy, 'inForce')),
     ...list(policy, 'schedule').flatMap((deadline) => period(at(deadline, 'due'))),
     ...clauseReferences(scope.clauses, policy),

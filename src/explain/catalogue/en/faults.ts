@@ -29,6 +29,7 @@ export const faults: Record<FaultCode, Text> = {
       ? 'Exactly one bound is needed ({expected}); found: {found}.'
       : 'Exactly one bound is needed ({expected}); found: none.',
   'duplicate-id': '“{id}” is there more than once; first at {first}.',
+  'reserved-id': '“{id}” has a meaning of its own and cannot be declared.',
   'unknown-reference': ({ expected }) =>
     expected ? 'There is no {to} “{found}”; there are: {expected}.' : 'There is no {to} “{found}”.',
   'not-in-consequence': 'The condition “{condition}” has a meaning in consequences only.',

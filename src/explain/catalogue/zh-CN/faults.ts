@@ -24,6 +24,7 @@ export const faults: Record<FaultCode, Text> = {
       ? '比例的限定应有且只有一种（{expected}），实有{found}。'
       : '比例的限定应有且只有一种（{expected}），现没有。',
   'duplicate-id': '编号“{id}”重复，首次出现在{first}。',
+  'reserved-id': '编号“{id}”已有固定含义，不能另行声明。',
   'unknown-reference': ({ expected }) =>
     expected ? '没有这样的{to}：“{found}”，可用的有：{expected}。' : '没有这样的{to}：“{found}”。',
   'not-in-consequence': '条件“{condition}”只能用于结果运用。',
