@@ -7,6 +7,7 @@ const subpaths = {
   schema: 'src/schema/index.ts',
   policies: 'src/policies/index.ts',
   explain: 'src/explain/index.ts',
+  analyse: 'src/analyse/index.ts',
   files: 'src/files/index.ts',
   'files/node': 'src/files/node/index.ts',
 }

@@ -1,8 +1,8 @@
 import { hash } from '@stablelib/sha256'
 import { byCodeUnit } from './order.js'
 
-// The canonical form of RFC 8785: keys in code-unit order, no white space.
-function canonical(value: unknown): string {
+/** The canonical form of RFC 8785: keys in code-unit order, no white space. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical)}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value)

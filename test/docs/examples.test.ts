@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import * as analyse from '../../src/analyse/index.js'
 import * as explain from '../../src/explain/index.js'
 import * as files from '../../src/files/index.js'
 import * as core from '../../src/index.js'
@@ -11,7 +12,7 @@ import { examples } from './examples.js'
 import { runSnippet } from './runSnippet.js'
 
 // What an example may use without a word: the public faces, and the township of the samples.
-const scope: Record<string, unknown> = { ...core, ...schema, ...policies, ...explain, ...files }
+const scope: Record<string, unknown> = { ...core, ...schema, ...policies, ...explain, ...analyse, ...files }
 
 beforeAll(async () => {
   const policy = policies.wudingRiver2023

@@ -35,3 +35,9 @@ test('no folder imports the root face, which stands above the core', () => {
     imports.filter((one) => target(one) === 'index.js' && one.file !== 'global.ts' && floorOf(one.file) !== 'cli'),
   ).toEqual([])
 })
+
+test('what stands beside or below analyse takes nothing of it but the types that explain tells of', () => {
+  const taken = imports.filter((one) => target(one)?.startsWith('analyse/') && floorOf(one.file) !== 'analyse')
+  const others = taken.filter(({ file }) => !['files', 'cli'].includes(floorOf(file)) && file !== 'global.ts')
+  expect(others.filter(({ file, typeOnly }) => floorOf(file) !== 'explain' || !typeOnly)).toEqual([])
+})

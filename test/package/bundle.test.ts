@@ -9,6 +9,7 @@ import { repository } from './repository.js'
 const town = JSON.parse(readFileSync(join(repository, 'test/package/consumer/town.json'), 'utf8'))
 
 interface Output {
+  inputs: Record<string, unknown>
   imports: { path: string; kind: string; external?: boolean }[]
 }
 const { outputs }: { outputs: Record<string, Output> } = JSON.parse(
@@ -25,22 +26,39 @@ const loads = (file: string, wanted: 'import-statement' | 'dynamic-import', seen
   })
   return [...new Set(found)].sort()
 }
+
+/** The source files of ours in a built file and in everything that it loads, at once or later. */
+const sourcesIn = (file: string, seen = new Set<string>()): string[] => {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const { inputs = {}, imports = [] } = outputs[file] ?? {}
+  return [
+    ...Object.keys(inputs).filter((path) => path.startsWith('src/')),
+    ...imports.filter(({ external }) => !external).flatMap(({ path }) => sourcesIn(path, seen)),
+  ]
+}
 const packageOf = (path: string) =>
   path
     .split('/')
     .slice(0, path.startsWith('@') ? 2 : 1)
     .join('/')
 
-test('the core, the plans and the explanations load neither zod nor a file format', () => {
+test('the core, the plans, the explanations and the questions load neither zod nor a file format', () => {
   expect(Object.keys(outputs)).toContain('dist/index.js')
   const allowed = ['@date-fns/utc', '@noble/hashes', 'date-fns', 'immer']
-  for (const file of ['index', 'policies', 'explain'])
+  for (const file of ['index', 'policies', 'explain', 'analyse'])
     expect(
       loads(`dist/${file}.js`, 'import-statement')
         .map(packageOf)
         .filter((name) => !allowed.includes(name)),
     ).toEqual([])
   expect(loads('dist/schema.js', 'import-statement')).toEqual(['zod'])
+})
+
+test('nothing of the floors beside or above is in the core', () => {
+  const within = (file: string) => [...new Set(sourcesIn(`dist/${file}.js`).map((path) => path.split('/')[1]))].sort()
+  expect(within('index')).toEqual(['core', 'index.ts'])
+  expect(within('analyse')).toEqual(['analyse', 'core'])
 })
 
 test('optional packages are loaded when they are needed, not before', () => {
@@ -58,16 +76,17 @@ test('the script for a page works where eval and new Function are forbidden, and
   runInContext(script, page)
   const told = runInContext(
     `(() => {
-      const { appraise, policies, schema, explain } = shuzhiPingyi
+      const { appraise, policies, schema, explain, analyse } = shuzhiPingyi
       const policy = schema.parsePolicy(policies.wudingRiver2023).value
       const caseFile = schema.parseCase(town).value
       const appraisal = appraise(policy, caseFile)
       const { title } = explain.explainDetermination(appraisal, policy, 'upward', 's1', caseFile)
-      return JSON.stringify({ appraisal, title, checked: schema.parseAppraisal(appraisal).ok, faults: schema.parseCase({}).faults.length })
+      const changes = analyse.compareAppraisals(appraisal, appraisal).determinations.length
+      return JSON.stringify({ appraisal, title, changes, checked: schema.parseAppraisal(appraisal).ok, faults: schema.parseCase({}).faults.length })
     })()`,
     page,
   )
   const { appraisal, ...rest } = JSON.parse(told)
-  expect(rest).toEqual({ title: '书记01（示例01村党支部）', checked: true, faults: expect.any(Number) })
+  expect(rest).toEqual({ title: '书记01（示例01村党支部）', changes: 0, checked: true, faults: expect.any(Number) })
   expect(appraisal).toEqual(JSON.parse(JSON.stringify(appraise(wudingRiver2023, town))))
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { appraise, version } from 'shuzhi-pingyi'
+import { compareAppraisals } from 'shuzhi-pingyi/analyse'
 import { explainDetermination } from 'shuzhi-pingyi/explain'
 import { sheetKinds } from 'shuzhi-pingyi/files'
 import { policies } from 'shuzhi-pingyi/policies'
@@ -19,6 +20,7 @@ console.log(
     schema: schema.$id,
     grade: determination.grade,
     appraisal,
+    changes: compareAppraisals(appraisal, appraise(plan.value, town.value, { readings: { 'veto-base': 'issued' } })),
     text: explainDetermination(appraisal, policy, 'upward', 's1', town.value).paragraph,
   }),
 )

@@ -1,5 +1,6 @@
 const { readFileSync } = require('node:fs')
 const { appraise, version } = require('shuzhi-pingyi')
+const { compareAppraisals } = require('shuzhi-pingyi/analyse')
 const { explainDetermination } = require('shuzhi-pingyi/explain')
 const { sheetKinds } = require('shuzhi-pingyi/files')
 const { policies } = require('shuzhi-pingyi/policies')
@@ -19,6 +20,7 @@ console.log(
     schema: schema.$id,
     grade: determination.grade,
     appraisal,
+    changes: compareAppraisals(appraisal, appraise(plan.value, town.value, { readings: { 'veto-base': 'issued' } })),
     text: explainDetermination(appraisal, policy, 'upward', 's1', town.value).paragraph,
   }),
 )

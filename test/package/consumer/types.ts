@@ -1,4 +1,5 @@
 import { type Appraisal, type AppraiseOptions, appraise, type CaseFile, type Policy, RulesError } from 'shuzhi-pingyi'
+import { type AppraisalChanges, compareAppraisals } from 'shuzhi-pingyi/analyse'
 import { type Explanation, explainDetermination } from 'shuzhi-pingyi/explain'
 import { type OfficeFile, type ReadResult, readOfficeFiles } from 'shuzhi-pingyi/files'
 import { policies, wudingRiver2023 } from 'shuzhi-pingyi/policies'
@@ -16,6 +17,7 @@ export const grades = (input: unknown): (string | null)[] | readonly ParseFault[
 }
 export const told = (appraisal: Appraisal, caseFile: CaseFile): Explanation | null =>
   explainDetermination(appraisal, policy, 'upward', 's1', caseFile)
+export const changes = (before: Appraisal, after: Appraisal): AppraisalChanges => compareAppraisals(before, after)
 export const read = (files: OfficeFile[]): Promise<ReadResult> => readOfficeFiles(files, policy)
 export const codeOf = (error: unknown): string | undefined => (error instanceof RulesError ? error.code : undefined)
 export const count: number = policies.length
