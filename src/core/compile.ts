@@ -1,7 +1,6 @@
 import type { Condition } from '../schema/condition.js'
 import type { Policy } from '../schema/policy.js'
 import type { Consequence, Rule, Track } from '../schema/track.js'
-import type { Test } from './condition.js'
 import { compileCondition } from './condition.js'
 import { RulesError } from './error.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -10,6 +9,7 @@ import { compileProposal } from './proposal.js'
 import type { RankingKeyOf } from './rankingKey.js'
 import { compileRanking } from './rankingKey.js'
 import { spanOf } from './span.js'
+import type { Test } from './tested.js'
 
 /** A rule with its compiled condition. */
 export interface CompiledRule {

@@ -1,44 +1,15 @@
-import type { Evidence, Outcome } from '../schema/appraisal.js'
-import type { Comparison, Condition, ShareCondition } from '../schema/condition.js'
+import type { Outcome } from '../schema/appraisal.js'
+import type { Condition, ShareCondition } from '../schema/condition.js'
 import type { Track } from '../schema/track.js'
 import { firstDay, monthsBetween } from './calendar.js'
 import { comparisonOf, holdsFor } from './comparison.js'
 import { RulesError } from './error.js'
-import type { Facts } from './facts.js'
-import { byCodeUnit, distinct, idsOf } from './order.js'
-import type { Ratio } from './ratio.js'
-import { compareRatios, formatRatio, parseRatio } from './ratio.js'
+import { distinct, idsOf } from './order.js'
+import { formatRatio } from './ratio.js'
+import { compileAttribute, compileIncident } from './recorded.js'
 import { shareOf } from './share.js'
-
-/** The value of a condition, with both sides of each comparison, and what is missing where it is undetermined. */
-export interface Tested {
-  /** The evidence; its outcome is the condition's value. */
-  evidence: Evidence
-  /** Names of inputs, sorted; empty unless the outcome is undetermined. */
-  missing: string[]
-}
-
-/** A compiled condition. */
-export type Test = (facts: Facts) => Tested
-
-/** A leaf: undetermined where something is missing, else as its test says. */
-function leaf<Rest extends object>(
-  missing: string[],
-  holds: () => boolean,
-  rest: Rest,
-): { evidence: Rest & { outcome: Outcome }; missing: string[] } {
-  const outcome = missing.length > 0 ? 'undetermined' : holds() ? 'holds' : 'does-not-hold'
-  return { evidence: { outcome, ...rest }, missing: distinct(missing) }
-}
-
-const unless = (known: unknown, input: string) => (known === null ? [input] : [])
-
-/** Compares an exact value, where it exists, with the limit of a condition. */
-function comparerOf(condition: Comparison) {
-  const { operator, limit } = comparisonOf(condition, parseRatio)
-  const shown = { operator, limit: formatRatio(limit) }
-  return { shown, holds: (value: Ratio | null) => value !== null && holdsFor(operator, compareRatios(value, limit)) }
-}
+import type { Test } from './tested.js'
+import { comparerOf, leaf, unless } from './tested.js'
 
 function compileShare(condition: ShareCondition, track: Track): Test {
   const { share, combine, base: of = track.base } = condition
@@ -71,18 +42,7 @@ export function compileCondition(condition: Condition, track: Track): Test {
       return leaf(missing, () => holds(value), { score, value: value && formatRatio(value), ...shown })
     }
   }
-  if ('incident' in condition) {
-    const { incident, within } = condition
-    return ({ incidents, year }) => {
-      const found = (incidents ?? [])
-        .filter(({ kind }) => kind === incident)
-        .map(({ on = null, basis = null, by = null }) => ({ on, basis, by }))
-        .sort((a, b) => byCodeUnit(JSON.stringify(a), JSON.stringify(b)))
-      const holds = found.some(({ on }) => within === 'ever' || on?.startsWith(`${year}-`))
-      const missing = holds ? [] : incidents ? found.flatMap(({ on }) => unless(on, 'incidents.on')) : ['incidents']
-      return leaf(missing, () => holds, { incident, within, year, found })
-    }
-  }
+  if ('incident' in condition) return compileIncident(condition)
   if ('tenure' in condition) {
     const { operator, limit } = comparisonOf(condition.tenure, ({ months }) => months)
     return ({ subject, meetingDate, year }) => {
@@ -106,16 +66,7 @@ export function compileCondition(condition: Condition, track: Track): Test {
       return leaf(unless(kind, 'organizations.kind'), () => kind !== null && of.includes(kind), { kind, of })
     }
   }
-  if ('attribute' in condition) {
-    const { attribute, is } = condition
-    return ({ subject: { secretary, organization } }) => {
-      const holder = [secretary, organization].find(
-        (one) => one?.attributes && Object.hasOwn(one.attributes, attribute),
-      )
-      const value = holder?.attributes?.[attribute] ?? null
-      return leaf(unless(value, `attributes.${attribute}`), () => value === is, { attribute, value, is })
-    }
-  }
+  if ('attribute' in condition) return compileAttribute(condition)
   if ('grade' in condition || 'gradeBelow' in condition) {
     const scale = idsOf(track.scale)
     const of = 'grade' in condition ? condition.grade : scale.slice(scale.indexOf(condition.gradeBelow) + 1)

@@ -1,4 +1,4 @@
-import type { CaseFile, Judgement } from '../schema/case.js'
+import type { CaseFile, Committee, Incident, Judgement } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import type { Track } from '../schema/track.js'
 import { agreed, groupBy } from './order.js'
@@ -8,9 +8,6 @@ import type { Subject } from './subjects.js'
 import { subjectsOf, trackIdOf } from './subjects.js'
 import type { Tallied } from './tally.js'
 
-/** An incident on record. */
-export type Incident = NonNullable<CaseFile['incidents']>[number]
-
 /** All that a condition may look at, for one subject. */
 export interface Facts {
   /** The counts. */
@@ -19,8 +16,10 @@ export interface Facts {
   subject: Subject
   /** The scores, where the track has any. */
   scores: Scores | undefined
-  /** The subject's incidents; null: no list was supplied. */
-  incidents: Incident[] | null
+  /** The committee; null: not supplied. */
+  committee: Committee | null
+  /** Incidents by whom they are about; null: no list was supplied. */
+  incidents: ReadonlyMap<string, Incident[]> | null
   /** The day of the meeting; null: not supplied. */
   meetingDate: string | null
   /** The policy's year. */
@@ -44,7 +43,8 @@ export function factsOf(policy: Policy, track: Track, caseFile: CaseFile): (tall
     tallied,
     subject: subjects.get(tallied.subject) ?? { id: tallied.subject, organization: null, secretary: null },
     scores: scoresOf(track, tallied, scores.get(tallied.subject) ?? []),
-    incidents: incidents ? (incidents.get(tallied.subject) ?? []) : null,
+    committee: caseFile.committee ?? null,
+    incidents: incidents ?? null,
     meetingDate: caseFile.meeting?.date ?? null,
     year: policy.year,
     grade: null,

@@ -50,7 +50,9 @@ export function checkFit(policy: Policy, caseFile: CaseFile): Alert[] {
   for (const [list, field, code] of names)
     for (const entry of (caseFile[list] ?? []) as unknown as Record<string, string | undefined>[]) {
       const id = entry[field]
-      if (id !== undefined && known[code]?.has(id) === false) {
+      // An incident alone may be the committee's own.
+      const isCommittee = list === 'incidents' && field === 'subject' && id === committee?.id
+      if (id !== undefined && known[code]?.has(id) === false && !isCommittee) {
         const { subject } = entry
         alerts.push(alertOf(code, field === 'subject' || subject === undefined ? [] : [subject], { list, id }))
       }

@@ -33,6 +33,13 @@ export function parseRatio(text: string): Ratio {
   return ratioOf(BigInt(sign + whole + decimals), BigInt(below ?? 1) * scale)
 }
 
+/** A number means the shortest decimal that stands for it, as it is written in JSON: 0.1 is 1/10. */
+export function ratioOfNumber(number: number): Ratio {
+  const [digits = '', exponent = '0'] = String(number).split('e')
+  const power = ratioOf(10n ** BigInt(Math.abs(Number(exponent))))
+  return multiplyRatios(parseRatio(digits), Number(exponent) < 0 ? invertRatio(power) : power)
+}
+
 /**
  * Writes an exact ratio.
  *
@@ -63,6 +70,12 @@ export const addRatios = (a: Ratio, b: Ratio): Ratio =>
 /** a × b. */
 export const multiplyRatios = (a: Ratio, b: Ratio): Ratio =>
   ratioOf(a.numerator * b.numerator, a.denominator * b.denominator)
+
+/** 1 ÷ a, for a above zero. */
+export const invertRatio = ({ numerator, denominator }: Ratio): Ratio => ({
+  numerator: denominator,
+  denominator: numerator,
+})
 
 /** The greatest whole number not above the ratio. */
 export const floorRatio = ({ numerator, denominator }: Ratio): number => {

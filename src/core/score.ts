@@ -1,7 +1,7 @@
 import type { CaseFile } from '../schema/case.js'
 import type { Track } from '../schema/track.js'
 import type { Ratio } from './ratio.js'
-import { addRatios, formatRatio, multiplyRatios, parseRatio, ratioOf } from './ratio.js'
+import { addRatios, formatRatio, invertRatio, multiplyRatios, parseRatio, ratioOf, ratioOfNumber } from './ratio.js'
 import { overClasses } from './share.js'
 import type { Tallied } from './tally.js'
 
@@ -21,18 +21,12 @@ export interface Scores {
   total: Score
 }
 
-// A number means the shortest decimal that stands for it, as it is written in JSON: 0.1 is 1/10.
-function exact(number: number): Ratio {
-  const [digits = '', exponent = '0'] = String(number).split('e')
-  const power = ratioOf(10n ** BigInt(Math.abs(Number(exponent))))
-  return multiplyRatios(parseRatio(digits), Number(exponent) < 0 ? invert(power) : power)
-}
-
 /** The scores of one subject on a track that has a score; undefined where it has none. */
 export function scoresOf(track: Track, tallied: Tallied, given: NonNullable<CaseFile['scores']>): Scores | undefined {
   const pointsOf = (points: Record<string, number>) => (counts: Record<string, number>, valid: number) =>
     Object.entries(points).reduce(
-      (sum, [option, worth]) => addRatios(sum, multiplyRatios(exact(worth), ratioOf(counts[option] ?? 0, valid))),
+      (sum, [option, worth]) =>
+        addRatios(sum, multiplyRatios(ratioOfNumber(worth), ratioOf(counts[option] ?? 0, valid))),
       ratioOf(0),
     )
   const fromBallots = (points: Record<string, number>): Score => {
@@ -48,7 +42,7 @@ export function scoresOf(track: Track, tallied: Tallied, given: NonNullable<Case
     const [first, ...others] = given.filter((score) => score.component === component)
     if (!first || others.length > 0) return { value: null, missing: [`scores.${component}`] }
     return {
-      value: multiplyRatios(parseRatio(first.value), multiplyRatios(ratioOf(100), invert(exact(outOf)))),
+      value: multiplyRatios(parseRatio(first.value), multiplyRatios(ratioOf(100), invertRatio(ratioOfNumber(outOf)))),
       missing: [],
     }
   }
@@ -64,8 +58,6 @@ export function scoresOf(track: Track, tallied: Tallied, given: NonNullable<Case
   }
   return { components, total }
 }
-
-const invert = ({ numerator, denominator }: Ratio): Ratio => ({ numerator: denominator, denominator: numerator })
 
 /** The scores as the appraisal shows them. */
 export const describeScores = ({ components, total }: Scores) => ({

@@ -76,9 +76,11 @@ export const clauseLabel = ({ policy }: ExplainContext, id: string, voice: Voice
 export const organizationName = ({ caseFile }: ExplainContext, id: string): string =>
   caseFile?.organizations.find((organization) => organization.id === id)?.name || id
 
-/** Name of a secretary, or of an organization that is itself appraised. */
+/** Name of a secretary, of an organization that is itself appraised, or of the committee. */
 export function subjectName(context: ExplainContext, id: string): string {
-  return context.caseFile?.secretaries.find((secretary) => secretary.id === id)?.name || organizationName(context, id)
+  const { secretaries, committee } = context.caseFile ?? {}
+  const known = secretaries?.find((secretary) => secretary.id === id)?.name || organizationName(context, id)
+  return (known === id && committee?.id === id && committee.name) || known
 }
 
 /** A rule of the plan with its clause, as a sentence names it. */

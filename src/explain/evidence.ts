@@ -1,6 +1,7 @@
 import { ratioOf } from '../core/ratio.js'
 import type {
   AttributeEvidence,
+  AttributeNumberEvidence,
   Evidence,
   GradeEvidence,
   IncidentEvidence,
@@ -10,6 +11,7 @@ import type {
   ShareEvidence,
   TenureEvidence,
 } from '../schema/appraisal.js'
+import type { About } from '../schema/condition.js'
 import type { Relation } from './catalogue/catalogue.js'
 import type { ExplainContext } from './context.js'
 import { componentLabel, gradeLabel, incidentLabel, kindLabel, optionLabel } from './context.js'
@@ -47,21 +49,36 @@ const scoreText: Leaf<ScoreEvidence> = (evidence, context, { say, texts: { evide
   })
 }
 
-const incidentText: Leaf<IncidentEvidence> = ({ outcome, incident, within, year, found }, context, voice) => {
+/** Whose fact it is, where it is not the subject's own. */
+const whoseFact = (about: About | undefined, { texts }: Voice) =>
+  about === undefined || about === 'subject' ? {} : { whose: texts.evidence.whose[about] }
+
+const incidentText: Leaf<IncidentEvidence> = (evidence, context, voice) => {
+  const { outcome, incident, within, about, open, year, found } = evidence
   const { say, quote, list, texts } = voice
-  const counts = ({ on }: IncidentEvidence['found'][number]) => within === 'ever' || on?.startsWith(`${year}-`)
-  const shown = outcome === 'holds' ? found.filter(counts) : found
-  const items = shown.map(({ on, basis, by }) =>
-    say(texts.evidence.incidentItem, {
-      ...(on && { on: dayText(on, voice) }),
-      ...(basis && { basis }),
-      ...(by && { by }),
-    }),
-  )
+  const isIn = ({ on }: IncidentEvidence['found'][number]) => within === 'ever' || on?.startsWith(`${year}-`)
+  const told = (items: IncidentEvidence['found']) =>
+    list(
+      items.map(({ on, basis, by, clearedOn }) =>
+        say(texts.evidence.incidentItem, {
+          ...(on && { on: dayText(on, voice) }),
+          ...(basis && { basis }),
+          ...(by && { by }),
+          ...(clearedOn && { clearedOn: dayText(clearedOn, voice) }),
+        }),
+      ),
+    )
+  const counting = found.filter((one) => isIn(one) && !(open && one.clearedOn))
+  const outside = found.filter((one) => !isIn(one))
+  const cleared = found.filter((one) => isIn(one) && open && one.clearedOn)
   return say(outcome === 'holds' ? texts.evidence.incident : texts.evidence.noIncident, {
     incident: quote(incidentLabel(context, incident)),
+    ...whoseFact(about, voice),
+    ...(open && { open: '' }),
     ...(within === 'year' && { year: say(texts.words.year, { year: String(year) }) }),
-    ...(items.length > 0 && { found: list(items) }),
+    ...(outcome === 'holds' && { found: told(counting) }),
+    ...(outside.length > 0 && { outside: told(outside) }),
+    ...(cleared.length > 0 && { cleared: told(cleared) }),
   })
 }
 
@@ -82,13 +99,28 @@ const kindText: Leaf<KindEvidence> = (evidence, context, { say, list, texts }) =
     of: list(evidence.of.map((kind) => kindLabel(context, kind))),
   })
 
-const attributeText: Leaf<AttributeEvidence> = (evidence, _, { say, texts: { words, evidence: texts } }) => {
+const attributeText: Leaf<AttributeEvidence> = (evidence, _, voice) => {
+  const { say, texts: all } = voice
+  const { words, evidence: texts } = all
   const text = (value: string | number | boolean) =>
     value === true ? words.yes : value === false ? words.no : String(value)
   return say(side(evidence, texts.attribute), {
     attribute: evidence.attribute,
+    ...whoseFact(evidence.about, voice),
     ...(evidence.value !== null && { value: text(evidence.value) }),
     is: text(evidence.is),
+  })
+}
+
+const attributeNumberText: Leaf<AttributeNumberEvidence> = (evidence, _, voice) => {
+  const { attribute, about, value, operator } = evidence
+  const { attributeNumber, relation } = voice.texts.evidence
+  const limit = readRatio(evidence.limit)
+  return voice.say(attributeNumber, {
+    attribute,
+    ...whoseFact(about, voice),
+    ...(value !== null && { value: String(value) }),
+    relation: voice.say(side(evidence, relation[operator]), { limit: limit ? limitNumber(limit) : evidence.limit }),
   })
 }
 
@@ -120,7 +152,8 @@ export function evidenceText(evidence: Evidence, context: ExplainContext, voice:
   if ('incident' in evidence) return incidentText(evidence, context, voice)
   if ('months' in evidence) return tenureText(evidence, context, voice)
   if ('kind' in evidence) return kindText(evidence, context, voice)
-  if ('attribute' in evidence) return attributeText(evidence, context, voice)
+  if ('attribute' in evidence)
+    return 'is' in evidence ? attributeText(evidence, context, voice) : attributeNumberText(evidence, context, voice)
   if ('grade' in evidence) return gradeText(evidence, context, voice)
   return seriousText(evidence as SeriousEvidence, context, voice)
 }

@@ -6,7 +6,7 @@ export function missingText(name: string, voice: Voice, labelOf: (id: string) =>
   const { missing } = voice.texts
   const known = entryOf(missing, name)
   if (known !== undefined) return voice.say(known)
-  const [, group, rest] = /^(attributes|scores)\.(.+)$/s.exec(name) ?? []
+  const [, group, rest] = /^(attributes|committee\.attributes|scores)\.(.+)$/s.exec(name) ?? []
   const template = entryOf(missing, group === undefined ? '*' : `${group}.*`) ?? '{name}'
   return voice.say(template, { name: group === 'scores' ? labelOf(rest ?? name) : (rest ?? name) })
 }

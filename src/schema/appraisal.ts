@@ -7,6 +7,7 @@ import { effect } from './track.js'
 
 export type {
   AttributeEvidence,
+  AttributeNumberEvidence,
   CompositeEvidence,
   Evidence,
   GradeEvidence,

@@ -10,6 +10,19 @@ const organization = z.strictObject({ id, name: text, kind: id.optional(), attri
 /** The secretary of an organization. */
 const secretary = z.strictObject({ id, name: text, organization: id, since: dayOrMonth.optional(), attributes })
 
+/** The committee that appraises. */
+const committee = z.strictObject({ id, name: text.optional(), secretary: id.optional(), attributes })
+
+/** Something that happened, on record about a subject, its organization or the committee. */
+const incident = z.strictObject({
+  subject: id,
+  kind: id,
+  on: dayOrMonth.optional(),
+  basis: text.optional(),
+  by: text.optional(),
+  clearedOn: day.optional().describe('The day on which it was cleared: put right, or lifted.'),
+})
+
 /** What was ticked on one ballot about one subject: `[]` is blank, two marks are spoiled. */
 const ballot = z.strictObject({
   track: id.optional(),
@@ -57,7 +70,7 @@ const judgement = z.strictObject({
  */
 export const caseFile = z.strictObject({
   year,
-  committee: z.strictObject({ id, name: text.optional(), secretary: id.optional() }).optional(),
+  committee: committee.optional(),
   organizations: z.array(organization),
   secretaries: z.array(secretary),
   meeting: z
@@ -75,11 +88,7 @@ export const caseFile = z.strictObject({
   ballots: z.array(ballot).optional(),
   tallies: z.array(statedTally).optional(),
   scores: z.array(z.strictObject({ track: id.optional(), subject: id, component: id, value: decimal })).optional(),
-  incidents: z
-    .array(
-      z.strictObject({ subject: id, kind: id, on: dayOrMonth.optional(), basis: text.optional(), by: text.optional() }),
-    )
-    .optional(),
+  incidents: z.array(incident).optional(),
   judgements: z.array(judgement).optional(),
   visits: z.array(z.strictObject({ organization: id, on: day, note: text.optional() })).optional(),
   reports: z
@@ -118,6 +127,10 @@ export const caseFile = z.strictObject({
 export type Organization = z.infer<typeof organization>
 /** The secretary of an organization. */
 export type Secretary = z.infer<typeof secretary>
+/** The committee that appraises. */
+export type Committee = z.infer<typeof committee>
+/** Something that happened, on record. */
+export type Incident = z.infer<typeof incident>
 /** One ballot about one subject. */
 export type Ballot = z.infer<typeof ballot>
 /** Ready counts of votes for one subject. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, id, ratio, withExactlyOne } from './primitives.js'
+import { count, decimal, id, ratio, withExactlyOne } from './primitives.js'
 
 /** One comparison against an exact limit: exactly one of the four operators is given. */
 export interface Comparison {
@@ -32,12 +32,19 @@ export interface ScoreCondition extends Comparison {
   score: true | string
 }
 
+/** Whom a recorded fact is about: the subject itself (the default), its organization, or the committee. */
+export type About = 'subject' | 'organization' | 'committee'
+
 /** Holds when an incident of a kind is on record. */
 export interface IncidentCondition {
   /** Incident kind. */
   incident: string
   /** `year`: on a day of the policy's year; `ever`: on any day. */
   within: 'year' | 'ever'
+  /** Whose incident counts. */
+  about?: About | undefined
+  /** Counts only incidents that have not been cleared. */
+  open?: true | undefined
 }
 
 /** A number of whole calendar months. */
@@ -65,12 +72,14 @@ export interface KindCondition {
   kind: string[]
 }
 
-/** Holds when a recorded fact about the secretary, or else the organization, has a value. */
-export interface AttributeCondition {
+/** Holds when a recorded fact has a value, or is a number that compares with a limit: exactly one of `is` and the operators. */
+export interface AttributeCondition extends Comparison {
   /** Name of the fact. */
   attribute: string
   /** The value asked for. */
-  is: string | number | boolean
+  is?: string | number | boolean | undefined
+  /** Whose fact counts; of the subject: the secretary's, or else the organization's. */
+  about?: About | undefined
 }
 
 /** In consequences only: holds when the grade that came out is one of these. */
@@ -130,6 +139,9 @@ export const base = z.enum(['valid', 'returned', 'issued', 'present', 'due'])
 /** The four comparison operators. */
 const operators = ['over', 'atLeast', 'under', 'atMost'] as const
 
+/** Whom a recorded fact is about. */
+export const about = z.enum(['subject', 'organization', 'committee'])
+
 const oneOperator = <T extends z.ZodObject>(schema: T): T => withExactlyOne('one-operator', operators, schema)
 
 const comparison = { over: ratio, atLeast: ratio, under: ratio, atMost: ratio }
@@ -139,6 +151,7 @@ const optionalComparison = {
   under: comparison.under.optional(),
   atMost: comparison.atMost.optional(),
 }
+const limit = decimal.optional()
 const months = z.strictObject({ months: count })
 
 /** The condition language. */
@@ -153,7 +166,12 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       }),
     ),
     oneOperator(z.strictObject({ score: z.union([z.literal(true), id]), ...optionalComparison })),
-    z.strictObject({ incident: id, within: z.enum(['year', 'ever']) }),
+    z.strictObject({
+      incident: id,
+      within: z.enum(['year', 'ever']),
+      about: about.optional(),
+      open: z.literal(true).optional(),
+    }),
     z.strictObject({
       tenure: oneOperator(
         z.strictObject({
@@ -166,7 +184,19 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       on: z.enum(['meeting', 'year-end']),
     }),
     z.strictObject({ kind: z.array(id).min(1) }),
-    z.strictObject({ attribute: id, is: z.union([z.string(), z.number(), z.boolean()]) }),
+    withExactlyOne(
+      'one-operator',
+      ['is', ...operators],
+      z.strictObject({
+        attribute: id,
+        about: about.optional(),
+        is: z.union([z.string(), z.number(), z.boolean()]).optional(),
+        over: limit,
+        atLeast: limit,
+        under: limit,
+        atMost: limit,
+      }),
+    ),
     z.strictObject({ grade: z.array(id).min(1) }),
     z.strictObject({ gradeBelow: id }),
     z.strictObject({ serious: z.boolean() }),

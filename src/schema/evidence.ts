@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Base } from './condition.js'
-import { base } from './condition.js'
+import type { About, Base } from './condition.js'
+import { about, base } from './condition.js'
 import { count, day, fraction, id, text, year } from './primitives.js'
 
 /** The three values of a condition. */
@@ -50,10 +50,14 @@ export interface IncidentEvidence {
   incident: string
   /** Days that count. */
   within: 'year' | 'ever'
+  /** Whose incidents; left out: the subject's own. */
+  about?: About | undefined
+  /** Only incidents that have not been cleared count. */
+  open?: true | undefined
   /** The policy's year. */
   year: number
-  /** What is on record of this kind, in or out of the year. */
-  found: { on: string | null; basis: string | null; by: string | null }[]
+  /** What is on record of this kind, in or out of the year, cleared or not. */
+  found: { on: string | null; basis: string | null; by: string | null; clearedOn?: string | undefined }[]
 }
 
 /** Both sides of a tenure's comparison. */
@@ -88,10 +92,28 @@ export interface AttributeEvidence {
   outcome: Outcome
   /** Name of the fact. */
   attribute: string
+  /** Whose fact; left out: the subject's own. */
+  about?: About | undefined
   /** The value on record; null: not supplied. */
   value: string | number | boolean | null
   /** The value asked for. */
   is: string | number | boolean
+}
+
+/** Both sides of a recorded number's comparison. */
+export interface AttributeNumberEvidence {
+  /** The condition's value. */
+  outcome: Outcome
+  /** Name of the fact. */
+  attribute: string
+  /** Whose fact; left out: the subject's own. */
+  about?: About | undefined
+  /** The number on record; null: not supplied, or no number. */
+  value: number | null
+  /** How the two sides are compared. */
+  operator: Operator
+  /** The limit, as an exact fraction. */
+  limit: string
 }
 
 /** The grade that came out, in consequences. */
@@ -128,6 +150,7 @@ export type Evidence =
   | TenureEvidence
   | KindEvidence
   | AttributeEvidence
+  | AttributeNumberEvidence
   | GradeEvidence
   | SeriousEvidence
   | CompositeEvidence
@@ -161,8 +184,17 @@ export const evidence: z.ZodType<Evidence> = z.lazy(() =>
       outcome,
       incident: id,
       within: z.enum(['year', 'ever']),
+      about: about.optional(),
+      open: z.literal(true).optional(),
       year,
-      found: z.array(z.strictObject({ on: text.nullable(), basis: text.nullable(), by: text.nullable() })),
+      found: z.array(
+        z.strictObject({
+          on: text.nullable(),
+          basis: text.nullable(),
+          by: text.nullable(),
+          clearedOn: day.optional(),
+        }),
+      ),
     }),
     z.strictObject({
       outcome,
@@ -173,7 +205,15 @@ export const evidence: z.ZodType<Evidence> = z.lazy(() =>
       limit: count,
     }),
     z.strictObject({ outcome, kind: id.nullable(), of: z.array(id) }),
-    z.strictObject({ outcome, attribute: id, value: scalar.nullable(), is: scalar }),
+    z.strictObject({ outcome, attribute: id, about: about.optional(), value: scalar.nullable(), is: scalar }),
+    z.strictObject({
+      outcome,
+      attribute: id,
+      about: about.optional(),
+      value: z.number().nullable(),
+      operator,
+      limit: fraction,
+    }),
     z.strictObject({ outcome, grade: id.nullable(), of: z.array(id) }),
     z.strictObject({ outcome, serious: z.boolean().nullable(), is: z.boolean() }),
     z.strictObject({ outcome, all: z.array(evidence) }),

@@ -4,6 +4,7 @@ export type {
   AppliedConsequence,
   Appraisal,
   AttributeEvidence,
+  AttributeNumberEvidence,
   CompositeEvidence,
   Determination,
   Evidence,
@@ -26,6 +27,7 @@ export { appraisal as appraisalSchema } from './appraisal.js'
 export type { Ballot, CaseFile, Judgement, Organization, Secretary, StatedTally } from './case.js'
 export { caseFile as caseSchema } from './case.js'
 export type {
+  About,
   AllCondition,
   AnyCondition,
   AttributeCondition,

@@ -73,6 +73,53 @@ describe('incidents', () => {
   })
 })
 
+test('incidents of the organization or the committee, and cleared ones', () => {
+  const found = { basis: null, by: null }
+  const told = (evidence: Partial<Extract<Evidence, { incident: string }>>, speak = zh) =>
+    speak(
+      rule(
+        'held-accountable',
+        '4.4',
+        { exactly: 'poor' },
+        { outcome: 'holds', incident: 'held-accountable', within: 'year', year: 2023, found: [], ...evidence },
+      ),
+    )
+  const may = { on: '2023-05-01', ...found }
+  expect(told({ about: 'committee', found: [may] })).toContain(
+    '2023年5月1日党委有“抓基层党建工作不力被问责追责”情形，综合',
+  )
+  expect(told({ about: 'organization', open: true, found: [may] })).toContain(
+    '2023年5月1日所在党组织有“抓基层党建工作不力被问责追责”情形，尚未解除，综合',
+  )
+  // One outside the year, one in it that was cleared: neither counts, and each is told with its reason.
+  const both = [
+    { on: '2022-05-01', ...found },
+    { ...may, by: '示例纪委', clearedOn: '2023-06-01' },
+  ]
+  expect(told({ outcome: 'does-not-hold', open: true, found: both })).toContain(
+    '2023年没有尚未解除的“抓基层党建工作不力被问责追责”情形的记录（2022年5月1日的情形不在本年度；2023年5月1日（认定：示例纪委；解除：2023年6月1日）的情形已经解除），',
+  )
+  expect(told({ outcome: 'does-not-hold', about: 'committee', open: true, found: both }, en)).toContain(
+    'no “抓基层党建工作不力被问责追责” of the committee that is not cleared is on record in 2023 (1 May 2022 lies outside the year; 1 May 2023 (found by: 示例纪委; cleared on: 1 June 2023) has been cleared)',
+  )
+})
+
+test('recorded numbers, and whose fact it is', () => {
+  const told = (evidence: Evidence, speak = zh) => speak(rule('ballot-veto', '4.4', { ungraded: '请假' }, evidence))
+  const over = { attribute: '请假月数', operator: 'over', limit: '13/2' } as const
+  expect(told({ outcome: 'holds', value: 7, ...over })).toContain('请假月数为7，超过6.5，')
+  expect(told({ outcome: 'does-not-hold', value: 6, ...over })).toContain('请假月数为6，未超过6.5，')
+  expect(told({ outcome: 'holds', about: 'committee', value: 7, ...over }, en)).toContain(
+    '请假月数 of the committee is 7, over 6.5',
+  )
+  expect(told({ outcome: 'holds', attribute: '考核结果', about: 'committee', value: '好', is: '好' })).toContain(
+    '党委考核结果为“好”，',
+  )
+  expect(told({ outcome: 'does-not-hold', attribute: '星级', about: 'organization', value: 3, is: 5 })).toContain(
+    '所在党组织星级为“3”，不是“5”，',
+  )
+})
+
 describe('time in post', () => {
   const tenure = (outcome: 'holds' | 'does-not-hold', months: number, since: string) =>
     rule(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOfficeFiles } from '../../src/files/index.js'
 import type { Policy } from '../../src/schema/index.js'
-import { csv, policy, readCase, readWith, roster, rosterRows } from './support.js'
+import { brief, csv, policy, read, readCase, readWith, roster, rosterRows } from './support.js'
 
 describe('roster', () => {
   test('ids are numbered as the rows stand, all of one width', async () => {
@@ -463,6 +463,29 @@ test('a sheet without rows says that there are none; 无 says so too', async () 
     ['1', '无', '', '', ''],
   ])
   expect(none.incidents).toEqual([])
+})
+
+test('an incident is cleared on a day, which is not before it happened', async () => {
+  const incidents = (clearedOn: string) =>
+    csv('x.csv', [
+      ['党组织', '情形', '时间', '解除日期'],
+      ['示例01村党支部', '被问责追责', '2023-05-01', clearedOn],
+    ])
+  expect((await readCase(roster, incidents('2024年1月5日'))).incidents).toEqual([
+    { subject: 's01', kind: 'held-accountable', on: '2023-05-01', clearedOn: '2024-01-05' },
+  ])
+  const result = await read(roster, incidents('2023-04-30'))
+  expect(result.ok ? [] : result.faults.map(brief)).toEqual([
+    {
+      code: 'wrong-date',
+      severity: 'error',
+      file: 'x.csv',
+      row: 2,
+      column: 'D（解除日期）',
+      found: '2023-04-30',
+      expected: '≥ 2023-05-01',
+    },
+  ])
 })
 
 test('titles, empty rows, footnotes, sums and repeated headers are no data', async () => {

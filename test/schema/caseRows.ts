@@ -23,15 +23,34 @@ export const caseRows: FaultRow[] = [
     code: 'unknown-reference',
     params: { to: 'organization', found: 'o09', expected: ['o01', 'o02'] },
   },
-  ...['ballots', 'tallies', 'scores', 'incidents', 'judgements', 'reports', 'comments', 'annualResults', 'events'].map(
-    (list) => ({
-      what: `an unknown subject in ${list}`,
-      set: [list, 0, 'subject'],
-      to: 's09',
-      code: 'unknown-reference',
-      params: { to: 'subject', found: 's09', expected: ['s01', 's02', 's00', 'o01', 'o02'] },
-    }),
-  ),
+  ...['ballots', 'tallies', 'scores', 'judgements', 'reports', 'comments', 'annualResults', 'events'].map((list) => ({
+    what: `an unknown subject in ${list}`,
+    set: [list, 0, 'subject'],
+    to: 's09',
+    code: 'unknown-reference',
+    params: { to: 'subject', found: 's09', expected: ['s01', 's02', 's00', 'o01', 'o02'] },
+  })),
+  {
+    what: 'an incident of nobody',
+    set: ['incidents', 0, 'subject'],
+    to: 's09',
+    code: 'unknown-reference',
+    params: { to: 'subject', found: 's09', expected: ['s01', 's02', 's00', 'o01', 'o02', 'c'] },
+  },
+  {
+    what: 'a judgement on the committee itself',
+    set: ['judgements', 0, 'subject'],
+    to: 'c',
+    code: 'unknown-reference',
+    params: { to: 'subject', found: 'c', expected: ['s01', 's02', 's00', 'o01', 'o02'] },
+  },
+  {
+    what: 'an incident cleared before it happened',
+    set: ['incidents', 0, 'clearedOn'],
+    to: '2023-07-31',
+    code: 'ends-before-start',
+    params: { from: '2023-08', until: '2023-07-31' },
+  },
   {
     what: 'a secretary twice',
     set: ['secretaries', 1, 'id'],

@@ -75,8 +75,23 @@ export const otherPolicy = (): Json => ({
           },
           then: { atMost: 'middle' },
         },
-        { id: 'r2', clause: 'c1', when: { attribute: 'leave', is: 'sick' }, then: { ungraded: '病假' } },
-        { id: 'r3', clause: 'c1', when: { incident: 'accident', within: 'ever' }, then: { exactly: 'low' } },
+        {
+          id: 'r2',
+          clause: 'c1',
+          when: {
+            any: [
+              { attribute: 'leave', is: 'sick' },
+              { attribute: 'leave-months', about: 'organization', over: '6.5' },
+            ],
+          },
+          then: { ungraded: '病假' },
+        },
+        {
+          id: 'r3',
+          clause: 'c1',
+          when: { incident: 'accident', within: 'ever', about: 'committee', open: true },
+          then: { exactly: 'low' },
+        },
       ],
       ranking: [{ score: true, order: 'desc' }],
       quotas: [

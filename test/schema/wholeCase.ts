@@ -3,7 +3,7 @@ import type { Json } from './places.js'
 /** A case that uses every part of the document. */
 export const wholeCase = (): Json => ({
   year: 2023,
-  committee: { id: 'c', name: '示例党委', secretary: 's00' },
+  committee: { id: 'c', name: '示例党委', secretary: 's00', attributes: { result: '好', score: 91.5 } },
   organizations: [
     { id: 'o01', name: '示例01村党支部', kind: 'village', attributes: { size: 30, remote: true } },
     { id: 'o02', name: '示例02社区党支部' },
@@ -35,7 +35,10 @@ export const wholeCase = (): Json => ({
     },
   ],
   scores: [{ track: 'upward', subject: 's01', component: 'field', value: '91.5' }],
-  incidents: [{ subject: 's01', kind: 'accident', on: '2023-08', basis: '通报', by: '纪委' }],
+  incidents: [
+    { subject: 's01', kind: 'accident', on: '2023-08', basis: '通报', by: '纪委', clearedOn: '2023-08-01' },
+    { subject: 'c', kind: 'accident' },
+  ],
   judgements: [
     {
       track: 'upward',

@@ -132,11 +132,11 @@ export interface EvidenceTexts {
   score: Text
   /** The total score. */
   total: string
-  /** Incidents that count. */
+  /** Incidents that count, in `{found}`; `open`: only those that have not been cleared. */
   incident: Text
-  /** No incident that counts. */
+  /** No incident that counts; those `{outside}` the year and those `{cleared}`. */
   noIncident: Text
-  /** One incident: day, basis, by whom. */
+  /** One incident: day, basis, by whom, and the day on which it was cleared. */
   incidentItem: Text
   /** Time in post. */
   tenure: Text
@@ -146,6 +146,10 @@ export interface EvidenceTexts {
   kind: Relation
   /** A recorded fact. */
   attribute: Relation
+  /** A recorded number. */
+  attributeNumber: Text
+  /** Whose incident or fact it is, where it is not the subject's own. */
+  whose: Record<'organization' | 'committee', string>
   /** The grade that came out. */
   grade: Relation
   /** Whether the committee called the problem serious. */

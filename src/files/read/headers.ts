@@ -166,6 +166,7 @@ export const sheetKinds: readonly SheetKind[] = [
       incident: words('情形 事由 情形类别 问责情形 否决情形 情况 事项'),
       on: words('时间 日期 发生时间 发生日期 问责时间 问责日期 认定时间 认定日期'),
       basis: words('依据 文号 依据文号 文件依据 依据文件 处理文号'),
+      clearedOn: words('解除日期 解除时间 整改销号日期 影响期满日期 解除'),
       by: words('认定机关 作出机关 决定机关 认定单位 处理机关 问责机关'),
     },
     needs: [aSubject, ['incident']],

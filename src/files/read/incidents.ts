@@ -17,7 +17,17 @@ export const readIncidents = (table: Table, context: ReadContext): NonNullable<C
     const named = reader.needed('incident')
     const kind =
       named === undefined ? undefined : reader.label('incident', context.labels.incidents, 'unknown-incident')
-    const facts = given({ on: reader.day('on', 'month-alone'), basis: reader.text('basis'), by: reader.text('by') })
+    const on = reader.day('on', 'month-alone')
+    const clearedOn = reader.day('clearedOn', 'day-ahead')
+    // A month alone stands before each of its days, as text too.
+    const isEarly = on !== undefined && clearedOn !== undefined && clearedOn < on
+    if (isEarly) reader.fault('clearedOn', 'wrong-date', { found: clearedOn, expected: `≥ ${on}` })
+    const facts = given({
+      on,
+      basis: reader.text('basis'),
+      by: reader.text('by'),
+      clearedOn: isEarly ? undefined : clearedOn,
+    })
     if (reader.has('on') && !reader.cell('on')) reader.fault('on', 'missing-value', { severity: 'warning' })
     return subject && kind !== undefined ? { subject: subject.id, kind, ...facts } : undefined
   })

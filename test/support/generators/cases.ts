@@ -7,6 +7,7 @@ import { attributeNames, incidentNames, kindNames, namesLike } from './names.js'
 import { year } from './policies.js'
 
 const head = 's00'
+const committeeId = 'c1'
 const sinces = [
   '2021-03-15',
   '2023-09-20',
@@ -22,7 +23,7 @@ const meetings = ['2023-12-20', '2023-12-21', '2023-12-31', '2023-02-28'] as con
 const attributes = (draw: Draw) =>
   draw.maybe(50, () => ({
     attributes: Object.fromEntries(
-      draw.some(attributeNames, 0, 3).map((name) => [name, draw.one(['maternity', true, 1, '1', false])]),
+      draw.some(attributeNames, 0, 3).map((name) => [name, draw.one(['maternity', true, 1, '1', false, 6, 2.5, -1])]),
     ),
   }))
 
@@ -83,10 +84,11 @@ function incidents(draw: Draw, subjects: string[]): Partial<CaseFile> {
   if (subjects.length === 0) return {}
   const days = ['2023-08-14', '2023-01-01', '2023-12', '2022-12-31', '2024-01-01', '2022-12']
   return draw.given(85, () => ({
-    incidents: Array.from({ length: draw.whole(0, 4) }, () => ({
+    incidents: Array.from({ length: draw.whole(0, 5) }, () => ({
       subject: draw.one(subjects),
       kind: draw.one(incidentNames),
       ...draw.given(92, () => ({ on: draw.one(days) })),
+      ...draw.maybe(25, () => ({ clearedOn: '2024-02-01' })),
     })),
   }))
 }
@@ -156,7 +158,9 @@ function papers(draw: Draw, { organizations, secretaries }: ReturnType<typeof ro
 /** A small case for a policy: level subjects, exact limits, gaps, and papers that contradict each other. */
 export function anyCase(draw: Draw, policy: Policy): CaseFile {
   const people = roster(draw)
-  const committee = draw.given(90, () => ({ committee: { id: 'c1', ...draw.given(92, () => ({ secretary: head })) } }))
+  const committee = draw.given(90, () => ({
+    committee: { id: committeeId, ...draw.given(92, () => ({ secretary: head })), ...attributes(draw) },
+  }))
   const secretary = 'committee' in committee && 'secretary' in committee.committee ? head : undefined
   const subjectsOf = (track: Track): string[] => {
     if (track.subjects === 'organizations') return people.organizations.map((each) => each.id)
@@ -174,7 +178,11 @@ export function anyCase(draw: Draw, policy: Policy): CaseFile {
       policy.tracks.map((track) => evidenceOn(draw, policy, track, subjectsOf(track))),
     ),
     ...scores(draw, policy, subjectsOf),
-    ...incidents(draw, everybody),
+    ...incidents(draw, [
+      ...everybody,
+      ...people.organizations.map((each) => each.id),
+      ...('committee' in committee ? [committeeId] : []),
+    ]),
     ...judgements(draw, policy, subjectsOf),
     ...history(draw, policy, people),
     ...papers(draw, people),

@@ -31,9 +31,22 @@ const tenure = (draw: Draw): Condition => {
   }
 }
 
+const abouts = ['subject', 'organization', 'committee'] as const
+const ofWhom = (draw: Draw) => draw.maybe(40, () => ({ about: draw.one(abouts) }))
+
 const attribute = (draw: Draw): Condition => ({
   attribute: draw.one(attributeNames),
-  is: draw.one(['maternity', true, 1, '1', false]),
+  ...ofWhom(draw),
+  ...(draw.chance(50)
+    ? comparison(draw, ['1', '6', '2.5', '0'])
+    : { is: draw.one(['maternity', true, 1, '1', false]) }),
+})
+
+const incident = (draw: Draw): Condition => ({
+  incident: draw.one(incidentNames),
+  within: draw.one(['year', 'ever']),
+  ...ofWhom(draw),
+  ...draw.maybe(30, () => ({ open: true as const })),
 })
 
 const share = (draw: Draw, words: Vocabulary): Condition => ({
@@ -56,7 +69,7 @@ function leaf(draw: Draw, words: Vocabulary): Condition {
     () => share(draw, words),
     () => share(draw, words),
     () => share(draw, words),
-    () => ({ incident: draw.one(incidentNames), within: draw.one(['year', 'ever']) }),
+    () => incident(draw),
     () => tenure(draw),
     () => ({ kind: draw.some(kindNames, 1, 2) }),
     () => attribute(draw),

@@ -49,8 +49,20 @@ function tenure(place: Place, when: Extract<Condition, { tenure: object }>): Fin
 }
 
 function incident(place: Place, when: Extract<Condition, { incident: string }>): Finding {
-  if (place.caseFile.incidents === undefined) return undetermined('incidents')
-  const found = place.caseFile.incidents.filter((each) => each.subject === place.subject && each.kind === when.incident)
+  const { caseFile } = place
+  const whose =
+    when.about === 'committee'
+      ? caseFile.committee?.id
+      : when.about === 'organization'
+        ? caseFile.organizations.find((each) => each.id === place.organization)?.id
+        : place.subject
+  const nobody = whose === undefined ? [when.about === 'committee' ? 'committee' : 'organizations'] : []
+  if (caseFile.incidents === undefined) return undetermined('incidents', ...nobody)
+  if (whose === undefined) return undetermined(...nobody)
+  const found = caseFile.incidents.filter(
+    (each) =>
+      each.subject === whose && each.kind === when.incident && !(when.open === true && each.clearedOn !== undefined),
+  )
   if (when.within === 'ever') return decided(found.length > 0)
   if (found.some((each) => each.on !== undefined && yearOf(each.on) === place.policy.year)) return decided(true)
   return found.some((each) => each.on === undefined) ? undetermined('incidents.on') : decided(false)
@@ -59,11 +71,18 @@ function incident(place: Place, when: Extract<Condition, { incident: string }>):
 function attribute(place: Place, when: Extract<Condition, { attribute: string }>): Finding {
   const { caseFile, subject, organization } = place
   const secretary = caseFile.secretaries.find((each) => each.id === subject && place.track.subjects !== 'organizations')
-  const holders = [secretary?.attributes, caseFile.organizations.find((each) => each.id === organization)?.attributes]
-  const holder = holders.find((each) => each !== undefined && Object.hasOwn(each, when.attribute))
-  return holder === undefined
-    ? undetermined(`attributes.${when.attribute}`)
-    : decided(holder[when.attribute] === when.is)
+  const ofOrganization = caseFile.organizations.find((each) => each.id === organization)?.attributes
+  const holders =
+    when.about === 'committee'
+      ? [caseFile.committee?.attributes]
+      : when.about === 'organization'
+        ? [ofOrganization]
+        : [secretary?.attributes, ofOrganization]
+  const value = holders.find((each) => each !== undefined && Object.hasOwn(each, when.attribute))?.[when.attribute]
+  if (value !== undefined && when.is !== undefined) return decided(value === when.is)
+  if (typeof value === 'number') return decided(compareWith(readFraction(value), when))
+  if (when.about !== 'committee') return undetermined(`attributes.${when.attribute}`)
+  return undetermined(caseFile.committee === undefined ? 'committee' : `committee.attributes.${when.attribute}`)
 }
 
 /** What the judgements on a subject say of one fact; undefined where they say nothing, or two things. */

@@ -19,22 +19,36 @@ export const evidence: EvidenceTexts = {
   points: '{value} points',
   score: '{component}: {points}, {relation}',
   total: 'total score',
-  incident: '{incident} is on record for {found}',
-  noIncident: ({ year, found }) =>
-    (year ? 'no {incident} is on record in {year}' : 'no {incident} is on record') +
-    (found ? ' ({found} lies outside the year)' : ''),
-  incidentItem: ({ basis, by }) =>
-    basis && by
-      ? '{on} (basis: {basis}; found by: {by})'
-      : basis
-        ? '{on} (basis: {basis})'
-        : by
-          ? '{on} (found by: {by})'
-          : '{on}',
+  incident: ({ whose, open }) =>
+    `{incident}${whose ? ' of {whose}' : ''} is on record for {found}${open === undefined ? '' : ', not cleared yet'}`,
+  noIncident: ({ year, whose, open, outside, cleared }) => {
+    const besides = [
+      outside ? '{outside} lies outside the year' : '',
+      cleared ? '{cleared} has been cleared' : '',
+    ].filter(Boolean)
+    return (
+      `no {incident}${whose ? ' of {whose}' : ''}${open === undefined ? '' : ' that is not cleared'} is on record` +
+      (year ? ' in {year}' : '') +
+      (besides.length > 0 ? ` (${besides.join('; ')})` : '')
+    )
+  },
+  incidentItem: ({ basis, by, clearedOn }) => {
+    const facts = [
+      basis ? 'basis: {basis}' : '',
+      by ? 'found by: {by}' : '',
+      clearedOn ? 'cleared on: {clearedOn}' : '',
+    ].filter(Boolean)
+    return facts.length > 0 ? `{on} (${facts.join('; ')})` : '{on}'
+  },
   tenure: 'in post since {since}, whole months by {on}: {months}, {relation}',
   notYetInPost: 'in post since {since}, not yet in post on {on}',
   kind: { yes: 'the organization is a “{kind}”, one of {of}', no: 'the organization is a “{kind}”, none of {of}' },
-  attribute: { yes: '{attribute} is “{value}”', no: '{attribute} is “{value}”, not “{is}”' },
+  attribute: {
+    yes: ({ whose }) => `{attribute}${whose ? ' of {whose}' : ''} is “{value}”`,
+    no: ({ whose }) => `{attribute}${whose ? ' of {whose}' : ''} is “{value}”, not “{is}”`,
+  },
+  attributeNumber: ({ whose }) => `{attribute}${whose ? ' of {whose}' : ''} is {value}, {relation}`,
+  whose: { organization: 'the organization', committee: 'the committee' },
   grade: { yes: 'the grade is {grade}', no: 'the grade is {grade}, none of {of}' },
   serious: { yes: 'the committee calls the problem serious', no: 'the committee does not call the problem serious' },
   nothing: 'there is no further condition',

@@ -39,5 +39,6 @@ export const missing: Readonly<Record<string, Text>> = {
   rectification: 'the rectification register was not supplied',
   '*': '{name} was not supplied',
   'attributes.*': 'the fact “{name}” was not supplied',
+  'committee.attributes.*': 'the fact “{name}” about the committee was not supplied',
   'scores.*': 'the score “{name}” was not supplied',
 }

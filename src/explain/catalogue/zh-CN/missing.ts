@@ -39,5 +39,6 @@ export const missing: Readonly<Record<string, Text>> = {
   rectification: '未提供整改清单',
   '*': '未提供{name}',
   'attributes.*': '未提供“{name}”的情况',
+  'committee.attributes.*': '未提供党委“{name}”的情况',
   'scores.*': '未提供“{name}”得分',
 }
