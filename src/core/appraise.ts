@@ -22,6 +22,8 @@ import { version } from './version.js'
 export interface AppraiseOptions {
   /** Open phrases to be read in another way than the plan's default. */
   readings?: ReadingChoices
+  /** Plans of earlier years, by which the entries of history that name them are read. */
+  policies?: readonly Policy[]
 }
 
 /** What the grades lack is a warning; the same input need not be named again for a procedure check. */
@@ -46,7 +48,7 @@ function missingInputs(tracks: readonly GradedTrack[], streaks: boolean, caseFil
  *
  * @param policy - a plan that `parsePolicy` accepts; it must not be changed after its first use
  * @param caseFile - the facts of the plan's year, as `parseCase` accepts them; never changed
- * @param options - readings to be switched
+ * @param options - readings to be switched, and the plans of earlier years
  * @returns the appraisal: plain data, the same for the same input whatever the order of its lists
  * @throws RulesError for an unknown reading, or a policy that cannot be compiled
  * @example
@@ -68,11 +70,11 @@ export function appraise(policy: Policy, caseFile: CaseFile, options: AppraiseOp
   const { bounded, alerts: ofRules } = evaluateRules(plan, caseFile, tallied)
   const graded = determineGrades(plan, caseFile, bounded)
   const { tracks, alerts: ofConsequences } = applyConsequences(plan, caseFile, graded.tracks)
-  const { streaks, alerts: ofHistory } = findStreaks(plan, caseFile, tracks)
+  const { streaks, alerts: ofHistory } = findStreaks(plan, caseFile, tracks, options)
   const rectification = listRectification(plan, caseFile)
   const ofProcedure = checkProcedure(plan, caseFile, { tracks, rectification })
   const alerts = [
-    ...checkFit(plan, caseFile),
+    ...checkFit(plan, caseFile, options),
     ...ofTally,
     ...ofRules,
     ...graded.alerts,

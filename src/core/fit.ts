@@ -2,6 +2,7 @@ import type { Alert } from '../schema/alert.js'
 import type { CaseFile } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
+import { gradesOf, policyNamed } from './history.js'
 import { groupBy, idsOf } from './order.js'
 import { trackIdOf } from './subjects.js'
 
@@ -30,13 +31,14 @@ const names: [list: keyof CaseFile, field: string, code: Alert['code']][] = [
  *
  * @param policy - the plan
  * @param caseFile - the facts
+ * @param options - `policies`: plans of earlier years, which entries of history may name
  * @returns the alerts
  * @example
  * ```ts
  * checkFit(wudingRiver2023, { year: 2022, organizations: [], secretaries: [] })[0].code // => 'year-mismatch'
  * ```
  */
-export function checkFit(policy: Policy, caseFile: CaseFile): Alert[] {
+export function checkFit(policy: Policy, caseFile: CaseFile, options: { policies?: readonly Policy[] } = {}): Alert[] {
   const { year, committee, organizations, secretaries, scores = [], history = [] } = caseFile
   const alerts = year === policy.year ? [] : [alertOf('year-mismatch', [], { policy: policy.year, case: year })]
   const organizationIds = idsOf(organizations)
@@ -58,10 +60,12 @@ export function checkFit(policy: Policy, caseFile: CaseFile): Alert[] {
       }
     }
 
-  const grades = new Set(policy.tracks.flatMap(({ scale }) => idsOf(scale)))
-  for (const { grade, policy: other = policy.id } of history)
-    if (grade !== null && other === policy.id && !grades.has(grade))
+  for (const entry of history) {
+    const { grade } = entry
+    const named = policyNamed(policy, options.policies ?? [], entry)
+    if (named && grade !== null && !gradesOf(named).has(grade))
       alerts.push(alertOf('unknown-grade', [], { list: 'history', id: grade }))
+  }
 
   for (const entries of groupBy(scores, (score) =>
     JSON.stringify([trackIdOf(policy, score), score.subject, score.component]),

@@ -5,49 +5,50 @@ import type { Policy, Streak } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
 import { dueObligation } from './consequence.js'
 import type { GradedTrack } from './determination.js'
+import type { HistoryEntry, Past } from './history.js'
+import { countedBy, countsReviews, onlyOne, pastOf } from './history.js'
 import { byCodeUnit, groupBy } from './order.js'
 
-type HistoryEntry = NonNullable<CaseFile['history']>[number]
+/** This year's result, then one year before the other, or one review on record. */
+function* backwards(streak: Streak, now: Past, past: readonly Past[]): Generator<Past> {
+  yield now
+  if (countsReviews(streak)) yield* past
+  else
+    for (let year = now.year - 1; ; year -= 1)
+      yield past.find((one) => one.year === year) ?? { year, review: 1, counted: undefined }
+}
 
-/** A grade, null for a year without one, undefined for a year that is not known. */
-type YearGrade = string | null | undefined
-
-const onlyOne = (grades: YearGrade[]): YearGrade => (new Set(grades).size === 1 ? grades[0] : undefined)
-
-function walkBack(streak: Streak, thisYear: number, gradeOf: (year: number) => YearGrade) {
-  const walked: { year: number; grade: YearGrade }[] = []
+function walkBack(streak: Streak, results: Iterable<Past>) {
+  const walked: Past[] = []
   let answer: StreakResult['answer'] = 'certain'
-  for (let year = thisYear; walked.length < streak.years && answer !== 'no'; year -= 1) {
-    const grade = gradeOf(year)
-    if (grade === null && streak.gap === 'skips') continue
-    walked.unshift({ year, grade })
-    if (grade === undefined) answer = 'possible'
-    else if (grade === null || !streak.grades.includes(grade)) answer = 'no'
+  for (const one of results) {
+    const { counted } = one
+    if (counted?.grade === null && !counted.matches && streak.gap === 'skips') continue
+    walked.unshift(one)
+    if (!counted) answer = 'possible'
+    else if (!counted.matches) answer = 'no'
+    if (answer === 'no' || walked.length === streak.years) break
   }
-  return { answer, years: walked.map(({ year }) => year), grades: walked.map(({ grade }) => grade ?? null) }
+  return {
+    // Fewer reviews on record than are asked for decide nothing.
+    answer: answer === 'certain' && walked.length < streak.years ? ('possible' as const) : answer,
+    years: walked.map(({ year }) => year),
+    grades: walked.map(({ counted }) => counted?.grade ?? null),
+    ...(streak.ungraded && { unknown: walked.filter(({ counted }) => !counted).map(({ year }) => year) }),
+  }
 }
 
-/** The grades of history by year of one organization or secretary. */
-function historyGrades(entries: HistoryEntry[]): Map<number, YearGrade> {
-  const years = groupBy(entries, ({ year }) => String(year))
-  return new Map([...years].map(([year, ofYear]) => [Number(year), onlyOne(ofYear.map(({ grade }) => grade))]))
-}
-
-/** Entries of one organization (or secretary) and year that differ. */
-const conflictsIn = (of: Streak['of'], past: HistoryEntry[]): Alert[] =>
-  [...groupBy(past, (entry) => JSON.stringify([entry[of] ?? null, entry.year]))].flatMap(([key, entries]) => {
-    const [id, year] = JSON.parse(key) as [string | null, number]
-    return id !== null && new Set(entries.map(({ grade }) => grade)).size > 1
-      ? [alertOf('history-conflict', [], { [of]: id, year })]
-      : []
-  })
+/** Whether an entry lies before this year's result: in an earlier year, or expressly an earlier review. */
+const isPast = (policy: Policy, streak: Streak, { year, review }: HistoryEntry) =>
+  year < policy.year || (countsReviews(streak) && year === policy.year && review !== undefined)
 
 /**
- * Finds runs of years with the same grade: certain, possible where a year is not known, or no.
+ * Finds runs of years (or reviews) with the same grade: certain, possible where one is not known, or no.
  *
  * @param policy - the plan
  * @param caseFile - its history is used; absent: no earlier year is known
  * @param tracks - this year's results, from {@link determineGrades}
+ * @param options - `policies`: plans of earlier years, by which the entries that name them are read
  * @returns one answer a streak and organization (or secretary), and the alerts
  * @example
  * ```ts
@@ -58,39 +59,39 @@ export function findStreaks(
   policy: Policy,
   caseFile: CaseFile,
   tracks: readonly GradedTrack[],
+  options: { policies?: readonly Policy[] } = {},
 ): { streaks: StreakResult[]; alerts: Alert[] } {
-  const past = (caseFile.history ?? []).filter(({ year }) => year < policy.year)
-  const streaks = (policy.streaks ?? []).flatMap((streak) => {
+  const { streaks: asked = [] } = policy
+  const { history = [] } = caseFile
+  const alerts = history
+    .filter((entry) => asked.length > 0 && !asked.some((streak) => isPast(policy, streak, entry)))
+    .map(({ organization, year }) => alertOf('history-current-year', [], { organization, year }, 'warning'))
+  const streaks = asked.flatMap((streak) => {
     const track = tracks.find(({ id }) => id === (streak.track ?? policy.tracks[0]?.id))
     const byOrganization = streak.of === 'organization'
     const concerned = (track?.determinations ?? []).filter(
       ({ organization }) => organization !== null || !byOrganization,
     )
-    const keyOf = (organization: string | null, secretary: string | null) =>
-      (byOrganization ? organization : secretary) ?? ''
-    const history = groupBy(past, (entry) => keyOf(entry.organization, entry.secretary ?? null))
-    const now = groupBy(concerned, ({ organization, subject }) => keyOf(organization, subject))
-    return [...now]
+    const entries = history.filter((entry) => isPast(policy, streak, entry))
+    const { past, alerts: ofHistory } = pastOf(streak, policy, options.policies ?? [], entries)
+    alerts.push(...ofHistory)
+    return [...groupBy(concerned, ({ organization, subject }) => (byOrganization ? organization : subject) ?? '')]
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([key, own]): StreakResult => {
-        const grades = historyGrades(history.get(key) ?? [])
-        const thisYear = onlyOne(own.map(({ status, grade }) => (status === 'provisional' ? undefined : grade)))
-        const walk = walkBack(streak, policy.year, (year) => (year === policy.year ? thisYear : grades.get(year)))
-        const follows = walk.answer === 'no' ? [] : streak.then
+        const counted = onlyOne(
+          own.map(({ status, grade }) => (status === 'provisional' ? undefined : countedBy(streak, grade))),
+        )
+        const now = { year: policy.year, review: 1, counted }
+        const walk = walkBack(streak, backwards(streak, now, past.get(key) ?? []))
         return {
           id: streak.id,
           clause: streak.clause,
           organization: own[0].organization,
           secretary: byOrganization ? null : key,
           ...walk,
-          then: follows.map((obligation) => dueObligation(obligation, caseFile.meeting?.date)),
+          then: walk.answer === 'no' ? [] : streak.then.map((one) => dueObligation(one, caseFile.meeting?.date)),
         }
       })
   })
-  const late = policy.streaks?.length ? (caseFile.history ?? []).filter(({ year }) => year >= policy.year) : []
-  const alerts = [
-    ...late.map(({ organization, year }) => alertOf('history-current-year', [], { organization, year }, 'warning')),
-    ...(policy.streaks ?? []).flatMap(({ of }) => conflictsIn(of, past)),
-  ]
   return { streaks, alerts }
 }

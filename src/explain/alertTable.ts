@@ -40,6 +40,8 @@ const severities: Record<AlertCode, readonly Severity[]> = {
   'due-date-unset': ['info'],
   'history-conflict': ['error'],
   'history-current-year': ['warning'],
+  'history-policy-unknown': ['warning'],
+  'history-streak-unknown': ['warning'],
   'annual-result-barred': ['error'],
   'meeting-outside-window': ['warning'],
   'organization-without-secretary': ['warning'],

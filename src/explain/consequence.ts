@@ -94,15 +94,19 @@ export function streakText(streak: StreakResult, context: ExplainContext, voice:
   const rule = context.policy.streaks?.find(({ id }) => id === streak.id)
   const inContext = { ...context, track: rule?.track ?? context.policy.tracks[0]?.id }
   const year = (value: number | undefined) => say(texts.words.year, value === undefined ? {} : { year: String(value) })
-  const unknown = streak.years.filter((_, index) => (streak.grades[index] ?? null) === null)
+  const unknown = streak.unknown ?? streak.years.filter((_, index) => (streak.grades[index] ?? null) === null)
   const who = streak.secretary !== null ? subjectName(context, streak.secretary) : streak.organization
   return say(texts.consequences.streak[streak.answer], {
     ...(who !== null && { who: streak.secretary !== null ? who : organizationName(context, who) }),
     clause: clauseLabel(context, streak.clause, voice),
-    years: list(streak.years.map(year)),
-    unknown: list(unknown.map(year)),
-    count: String(rule?.years ?? streak.years.length),
-    grades: quotes((rule?.grades ?? []).map((grade) => gradeLabel(inContext, grade))),
+    years: list([...new Set(streak.years)].map(year)),
+    unknown: list([...new Set(unknown)].map(year)),
+    run: say(texts.consequences.streakRun, {
+      count: String(rule?.years ?? streak.years.length),
+      grades: quotes((rule?.grades ?? []).map((grade) => gradeLabel(inContext, grade))),
+      ...(rule?.ungraded && { ungraded: texts.words.yes }),
+      ...(rule?.per === 'review' && { reviews: texts.words.yes }),
+    }),
     obligations: streak.then.map((one) => obligationText(one, voice)).join(texts.words.semicolon),
   })
 }

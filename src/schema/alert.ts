@@ -48,6 +48,8 @@ export const alertCodes = [
   'due-date-unset',
   'history-conflict',
   'history-current-year',
+  'history-policy-unknown',
+  'history-streak-unknown',
   'annual-result-barred',
   // the procedure
   'meeting-outside-window',

@@ -137,7 +137,7 @@ const quotaResult = z.strictObject({
 /** The results of one track. */
 const trackResult = z.strictObject({ id, quotas: z.array(quotaResult), determinations: z.array(determination) })
 
-/** Several years of the same grade: certain, possible, or no. */
+/** Several years (or reviews) of the same grade: certain, possible, or no. */
 const streakResult = z.strictObject({
   id,
   clause: id,
@@ -145,6 +145,10 @@ const streakResult = z.strictObject({
   secretary: id.nullable(),
   years: z.array(year),
   grades: z.array(id.nullable()).describe('The grade of each year; null: not graded or not known.'),
+  unknown: z
+    .array(year)
+    .optional()
+    .describe('The years that are not known, where a year without a grade counts; elsewhere those with null.'),
   answer: z.enum(['certain', 'possible', 'no']),
   then: z.array(z.strictObject(obligationFields)),
 })

@@ -116,6 +116,7 @@ export const caseFile = z.strictObject({
         secretary: text.optional(),
         grade: id.nullable().describe('null: not graded that year.'),
         policy: id.optional(),
+        review: z.int().min(1).optional().describe('Which review of that year; the first where it is left out.'),
       }),
     )
     .optional(),

@@ -69,6 +69,8 @@ export interface FaultParams {
   'no-proposal': { track: string | null }
   /** A plurality of votes leads to an option that is no grade of the scale. */
   'option-not-a-grade': { option: string; scale: string[] }
+  /** A streak that looks neither for grades nor for years without one. */
+  'no-grades': { streak: string | null }
   /** Weights that do not add up to exactly 1. */
   'weights-not-one': { sum: string }
   /** Two bands begin at the same score. */
@@ -117,6 +119,7 @@ const everyCode: Record<FaultCode, true> = {
   'no-score': true,
   'no-proposal': true,
   'option-not-a-grade': true,
+  'no-grades': true,
   'weights-not-one': true,
   'duplicate-limit': true,
   'ends-before-start': true,

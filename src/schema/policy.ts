@@ -14,14 +14,21 @@ const clause = z.strictObject({
   by: z.array(id).optional().describe('Ids of whatever in this policy carries the clause out.'),
 })
 
-/** The same grade several years running. */
+/** The same grade, or none, several years (or reviews) running. */
 const streak = z.strictObject({
   id,
   clause: id,
   label: text.optional(),
   track: id.optional(),
-  grades: z.array(id).min(1),
-  years: z.int().min(2),
+  grades: z.array(id),
+  ungraded: z.boolean().optional().describe('true: a year without a grade counts; then `grades` may be empty.'),
+  years: z.int().min(2).describe('How many; of reviews, where those are counted.'),
+  per: z
+    .enum(['year', 'review'])
+    .optional()
+    .describe(
+      'year (the default): one calendar year after another; review: every review on record, however far apart.',
+    ),
   of: z.enum(['organization', 'secretary']),
   gap: z.enum(['breaks', 'skips']),
   then: z.array(obligation).min(1),

@@ -8,9 +8,9 @@ import { improvement } from '../support/generators/monotone.js'
 import { type World, worlds } from '../support/generators.js'
 import { referenceAppraisal } from '../support/reference.js'
 
-function expectAgreement({ policy, caseFile, readings }: World): void {
-  const core = comparableCore(appraise(policy, caseFile, { readings }))
-  const reference = comparableReference(referenceAppraisal(policy, caseFile, readings))
+function expectAgreement({ policy, caseFile, readings, policies }: World): void {
+  const core = comparableCore(appraise(policy, caseFile, { readings, policies }))
+  const reference = comparableReference(referenceAppraisal(policy, caseFile, readings, policies))
   if (!isDeepStrictEqual(core, reference)) expect(core).toEqual(reference)
 }
 
@@ -21,8 +21,8 @@ test('the core equals the reference, field by field, on policies of the whole la
 test('the core equals the reference on plans like the real ones', () => {
   fc.assert(
     fc.property(drawn(improvement), ({ policy, before, after }) => {
-      expectAgreement({ policy, caseFile: before, readings: {} })
-      expectAgreement({ policy, caseFile: after, readings: {} })
+      expectAgreement({ policy, caseFile: before, readings: {}, policies: [] })
+      expectAgreement({ policy, caseFile: after, readings: {}, policies: [] })
     }),
     settings,
   )

@@ -317,3 +317,86 @@ describe('findStreaks', () => {
     })
   })
 })
+
+describe('§8 each year by its own policy', () => {
+  const earlier = (id: string, year: number, version: string, match: string) =>
+    policyOf({}, { id, year, version, streaks: [streakOf({ grades: [match] })] })
+  const now = policyOf({}, { streaks: [streakOf({ years: 2 })] })
+  const answers = (policies: Policy[], entry: Partial<Entry>) => {
+    const caseFile = caseOf(
+      { a: [9, 1] },
+      { judgements: judged(['a', 'fair']), history: past({ 2022: 'poor' }, entry) },
+    )
+    return [policies, [...policies].reverse()].map((given) => {
+      const { streaks, alerts } = appraise(now, caseFile, { policies: given })
+      return [streaks[0]?.answer, ...only(alerts, 'unknown-grade', 'history-policy-unknown').map(({ code }) => code)]
+    })
+  }
+  const both = (...one: (string | undefined)[]) => [one, one]
+
+  it('of several with one id that of the entry’s year, in whatever order they come', () => {
+    const policies = [earlier('old', 2021, '9', 'good'), earlier('old', 2022, '1', 'poor')]
+    expect(answers(policies, { policy: 'old' })).toEqual(both('certain'))
+    expect(answers(policies.slice(0, 1), { policy: 'old' })).toEqual(both('no'))
+  })
+
+  it('of several of that year, or of none, the last by version', () => {
+    expect(answers([earlier('old', 2022, '2', 'poor'), earlier('old', 2022, '1', 'good')], { policy: 'old' })).toEqual(
+      both('certain'),
+    )
+    expect(answers([earlier('old', 2020, '2', 'poor'), earlier('old', 2019, '3', 'good')], { policy: 'old' })).toEqual(
+      both('no'),
+    )
+  })
+
+  it('an entry that names no policy, or this one, means this plan of its year, else this plan', () => {
+    expect(answers([earlier('plan', 2022, '0', 'poor')], {})).toEqual(both('certain'))
+    expect(answers([earlier('plan', 2021, '0', 'poor')], {})).toEqual(both('no'))
+    expect(answers([], { policy: 'plan' })).toEqual(both('no'))
+  })
+
+  it('a grade that this policy lacks: not known, unknown-grade', () => {
+    expect(answers([], { grade: 'excellent' })).toEqual(both('possible', 'unknown-grade'))
+    expect(answers([], { grade: 'excellent', policy: 'lost' })).toEqual(both('possible', 'history-policy-unknown'))
+  })
+
+  it('entries of one grade that count differently are a conflict', () => {
+    const history = [...past({ 2022: 'fair' }), ...past({ 2022: 'fair' }, { policy: 'old' })]
+    const caseFile = caseOf({ a: [9, 1] }, { judgements: judged(['a', 'fair']), history })
+    const { streaks, alerts } = appraise(now, caseFile, { policies: [earlier('old', 2022, '1', 'poor')] })
+    expect(streaks).toMatchObject([{ answer: 'possible', grades: [null, 'fair'] }])
+    expect(only(alerts, 'history-conflict')).toMatchObject([{ params: { organization: 'o-a', year: 2022 } }])
+  })
+})
+
+describe('§8 reviews', () => {
+  it('entries of one review that differ: not known, and the conflict names the review', () => {
+    const history = [...past({ 2020: 'fair' }, { review: 2 }), ...past({ 2020: 'good' }, { review: 2 })]
+    expect(answer({ per: 'review', years: 2 }, history)).toEqual(['possible', [2020, 2023], [null, 'fair']])
+    expect(find({ per: 'review' }, history).alerts).toMatchObject([
+      { params: { organization: 'o-a', year: 2020, review: 2 } },
+    ])
+  })
+
+  it('a review of this year that is numbered is on record for a streak of reviews alone', () => {
+    const history = past({ 2023: 'fair' }, { review: 1 })
+    expect(find({ per: 'review', years: 2 }, history)).toMatchObject({ streaks: [{ answer: 'certain' }], alerts: [] })
+    expect(find({ years: 2 }, history)).toMatchObject({
+      streaks: [{ answer: 'possible' }],
+      alerts: [{ code: 'history-current-year' }],
+    })
+    expect(find({ per: 'review' }, past({ 2024: 'fair' }, { review: 1 })).alerts).toMatchObject([
+      { code: 'history-current-year' },
+    ])
+  })
+
+  it('skips: a review without a grade is passed over', () => {
+    const history = past({ 2022: null, 2010: 'fair' })
+    expect(answer({ per: 'review', years: 2, gap: 'skips' }, history)).toEqual([
+      'certain',
+      [2010, 2023],
+      ['fair', 'fair'],
+    ])
+    expect(answer({ per: 'review', years: 2 }, history)?.[0]).toBe('no')
+  })
+})

@@ -52,6 +52,8 @@ export const samples: Record<AlertCode, Alert['params']> = {
   'consequence-undetermined': { track: 'upward', consequence: 'accountability', missing: ['judgements.serious'] },
   'due-date-unset': { track: 'upward', consequence: 'talk-and-rectify', do: 'rectify' },
   'history-conflict': { organization: 'o02', year: 2022 },
+  'history-policy-unknown': { streak: 'three-years-fairly-good', policy: 'wuding-river-2021', grade: 'excellent' },
+  'history-streak-unknown': { streak: 'three-years-fairly-good', policy: 'wuding-river-2021', grade: 'excellent' },
   'history-current-year': { organization: 'o02', year: 2023 },
   'annual-result-barred': { result: '优秀', consequence: 'no-excellent' },
   'meeting-outside-window': { date: '2024-01-05', from: '2023-12-11', until: '2023-12-31', deadline: 'meeting-window' },

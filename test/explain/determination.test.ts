@@ -186,6 +186,32 @@ test('streaks', () => {
   expect(explainStreak(streak({ secretary: 's02' }), context)).toMatch(/^书记02在2021年、/)
 })
 
+test('streaks of years without a grade, and of reviews', () => {
+  const [first] = policy.streaks ?? []
+  const told = (changes: object, result: Partial<StreakResult>, language: 'zh-CN' | 'en' = 'zh-CN') =>
+    explainStreak(
+      streak(result),
+      { ...context, policy: { ...policy, streaks: first ? [{ ...first, ...changes }] : [] } },
+      { language },
+    )
+  const none = { years: [2022, 2023], grades: [null, null] }
+  expect(told({ grades: [], ungraded: true, years: 2 }, { ...none, unknown: [] })).toMatch(
+    /^示例02村党支部在2022年、2023年连续2年未定等次，依据四（五），/,
+  )
+  expect(told({ ungraded: true, years: 2 }, { ...none, answer: 'possible', unknown: [2022] })).toMatch(
+    /^示例02村党支部在2022年、2023年是否连续2年等次为“较好”或未定等次尚不能确定（2022年等次不详），/,
+  )
+  expect(told({ per: 'review' }, { years: [2022, 2022, 2023] })).toMatch(
+    /^示例02村党支部在2022年、2023年连续3次等次为“较好”，/,
+  )
+  const short = { years: [2022, 2023], grades: ['fairly-good', 'fairly-good'], answer: 'possible' as const }
+  expect(told({ per: 'review' }, short)).toContain('（记录次数不足）')
+  expect(told({ per: 'review' }, short, 'en')).toContain('3 reviews running “较好” (too few on record)')
+  expect(told({ grades: [], ungraded: true, years: 2 }, { ...none, unknown: [] }, 'en')).toContain(
+    '2 years running without a grade',
+  )
+})
+
 test('a quota', () => {
   // 40% of 20 = 8; |k − 8| ≤ 5% of 20 = 1: 7, 8, 9
   const result: QuotaResult = {

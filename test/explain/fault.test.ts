@@ -38,6 +38,7 @@ const params: FaultParams = {
   'no-score': { track: 'upward' },
   'no-proposal': { track: null as string | null },
   'option-not-a-grade': { option: 'abstain', scale: ['good', 'poor'] },
+  'no-grades': { streak: 'run' },
   'weights-not-one': { sum: '9/10' },
   'duplicate-limit': { limit: '90', first },
   'ends-before-start': { from: '2023-12-31', until: '2023-01-01' },

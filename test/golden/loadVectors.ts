@@ -23,6 +23,8 @@ const patched = (policy: Policy, patch: Record<string, unknown>): Policy => {
 export interface LoadedVector extends Vector {
   file: string
   rules: Policy
+  /** The policies of earlier years that it names. */
+  earlierRules: Policy[]
 }
 
 /** Reads every vector under seeds/vectors; a vector names a policy of its file or a shipped one. */
@@ -38,9 +40,18 @@ export const loadVectors = (): LoadedVector[] => {
   return files.sort().flatMap((file) => {
     const { vectors, policies = {} } = vectorFile.parse(readJson(join(folder, file)))
     return vectors.map((vector) => {
-      const rules = Object.hasOwn(policies, vector.policy) ? policies[vector.policy] : shipped.get(vector.policy)
-      if (!rules) throw new Error(`${file}: ${vector.id}: no policy ${vector.policy}`)
-      return { ...vector, file, rules: vector.patch ? patched(rules, vector.patch) : rules }
+      const policyOf = (id: string): Policy => {
+        const found = Object.hasOwn(policies, id) ? policies[id] : shipped.get(id)
+        if (!found) throw new Error(`${file}: ${vector.id}: no policy ${id}`)
+        return found
+      }
+      const rules = policyOf(vector.policy)
+      return {
+        ...vector,
+        file,
+        rules: vector.patch ? patched(rules, vector.patch) : rules,
+        earlierRules: (vector.earlier ?? []).map(policyOf),
+      }
     })
   })
 }

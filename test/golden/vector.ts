@@ -66,6 +66,7 @@ const vector = z.strictObject({
   policy: text,
   patch: z.record(z.string(), z.unknown()).optional(),
   readings: z.record(z.string(), z.string()).optional(),
+  earlier: z.array(text).min(1).optional(),
   case: z.looseObject({ subjects: z.array(shortSubject) }).optional(),
   schedule: z.strictObject({ meeting: z.string().optional(), today: z.string().optional() }).optional(),
   steps: z.strictObject({ item, events: item.shape.log }).optional(),

@@ -25,9 +25,9 @@ describe('golden vectors', () => {
   test.each(vectors.map((vector) => [vector.id, vector.clause, vector.sum, vector] as const))(
     '%s (%s): %s',
     (_id, _clause, _sum, vector) => {
-      const { rules, readings = {}, schedule, steps, expect: expected } = vector
+      const { rules, earlierRules: policies, readings = {}, schedule, steps, expect: expected } = vector
       const caseFile = caseOf(vector)
-      if (caseFile) checkExpectation(appraise(rules, caseFile, { readings }), expected)
+      if (caseFile) checkExpectation(appraise(rules, caseFile, { readings, policies }), expected)
       if (schedule) {
         const found = planSchedule(applyReadings(rules, readings), schedule)
         for (const wanted of expected.schedule ?? [])

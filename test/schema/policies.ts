@@ -159,6 +159,17 @@ export const otherPolicy = (): Json => ({
       gap: 'skips',
       then: [{ do: 'move', label: '调整岗位' }],
     },
+    {
+      id: 's2',
+      clause: 'c2',
+      grades: [],
+      ungraded: true,
+      years: 3,
+      per: 'review',
+      of: 'organization',
+      gap: 'breaks',
+      then: [{ do: 'strengthen-organization' }],
+    },
   ],
   report: { topics: [{ id: '1', label: '一', clause: 'c1' }], compulsory: [{ id: 'must', label: '必答' }] },
   schedule: [

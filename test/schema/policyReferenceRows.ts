@@ -59,6 +59,28 @@ export const policyReferenceRows: FaultRow[] = [
     params: { found: 'tracks/0', expected: 'json-pointer' },
   },
   {
+    what: 'a streak that looks for nothing',
+    set: ['streaks', 0, 'grades'],
+    to: [],
+    code: 'no-grades',
+    params: { streak: 's1' },
+  },
+  {
+    what: 'a streak that looks for nothing, expressly',
+    set: ['streaks', 1, 'ungraded'],
+    to: false,
+    code: 'no-grades',
+    at: ['streaks', 1, 'grades'],
+    params: { streak: 's2' },
+  },
+  {
+    what: 'a streak by the month',
+    set: ['streaks', 1, 'per'],
+    to: 'month',
+    code: 'not-one-of',
+    params: { found: 'month', expected: ['year', 'review'] },
+  },
+  {
     what: 'an attendance role twice',
     set: ['attendance', 1],
     to: { role: 'member', label: '党员代表', clause: 'c1' },

@@ -119,6 +119,7 @@ export const wholeAppraisal = (): Json => ({
       secretary: null,
       years: [2021, 2022, 2023],
       grades: [null, 'good', 'good'],
+      unknown: [2022],
       answer: 'no',
       then: [{ do: 'strengthen-organization' }],
     },

@@ -69,7 +69,7 @@ export const wholeCase = (): Json => ({
   comments: [{ subject: 'o01', by: '党委书记', problems: ['一'] }],
   history: [
     { year: 2022, organization: 'o01', secretary: '前任书记', grade: 'fairly-good', policy: 'p' },
-    { year: 2021, organization: 'o01', grade: null },
+    { year: 2021, organization: 'o01', grade: null, review: 2 },
   ],
   rectification: [
     {

@@ -29,6 +29,8 @@ const sharedCodes = new Set([
   'due-date-unset',
   'history-conflict',
   'history-current-year',
+  'history-policy-unknown',
+  'history-streak-unknown',
 ])
 
 /** Codes about no subject in particular. */
@@ -38,6 +40,8 @@ const general = new Set([
   'quota-unmet',
   'history-conflict',
   'history-current-year',
+  'history-policy-unknown',
+  'history-streak-unknown',
 ])
 
 /** Alerts as lines, one for each subject, so that it does not matter whether one alert names several. */

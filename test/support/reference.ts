@@ -3,13 +3,14 @@ import type { Policy } from '../../src/schema/policy.js'
 import type { Track } from '../../src/schema/track.js'
 import { evaluateRules, judge, moveInto, narrow, proposal } from './reference/bounds.js'
 import { quorum } from './reference/condition.js'
-import { consequences, streaks } from './reference/follow.js'
+import { consequences } from './reference/follow.js'
 import { print } from './reference/fraction.js'
 import { namesOf } from './reference/lists.js'
 import { baseOf, scoreOf } from './reference/measures.js'
 import { fillQuotas, type Member } from './reference/quota.js'
 import { rank } from './reference/ranking.js'
 import { withReadings } from './reference/readings.js'
+import { policyMeant, streaks } from './reference/streak.js'
 import { tallySubject } from './reference/tally.js'
 import type { AlertNote, Place, ReferenceAppraisal, SubjectOutcome } from './reference/types.js'
 
@@ -150,6 +151,7 @@ export function referenceAppraisal(
   given: Policy,
   caseFile: CaseFile,
   readings: Record<string, string> = {},
+  policies: readonly Policy[] = [],
 ): ReferenceAppraisal {
   const policy = withReadings(given, readings)
   const alerts: AlertNote[] = []
@@ -157,6 +159,11 @@ export function referenceAppraisal(
   if (due !== undefined && present !== undefined && present > due) {
     alerts.push({ code: 'present-over-due', severity: 'error', subjects: [] })
   }
+  for (const entry of caseFile.history ?? []) {
+    const meant = policyMeant(policy, policies, entry)
+    const known = meant?.tracks.some((track) => track.scale.some((grade) => grade.id === entry.grade)) ?? true
+    if (entry.grade !== null && !known) alerts.push({ code: 'unknown-grade', severity: 'error', subjects: [] })
+  }
   const tracks = policy.tracks.map((track) => appraiseTrack(policy, track, caseFile, alerts))
-  return { tracks, streaks: streaks(policy, caseFile, tracks, alerts), alerts }
+  return { tracks, streaks: streaks(policy, policies, caseFile, tracks, alerts), alerts }
 }

@@ -194,6 +194,8 @@ export interface ConsequenceTexts {
   may: Text
   /** What cannot be told yet. */
   undetermined: Text
+  /** What a streak asks for, from `{count}`, `{grades}`, and whether `{ungraded}` years count and `{reviews}` are counted. */
+  streakRun: Text
   /** Years of the same grade. */
   streak: Record<'certain' | 'possible' | 'no', Text>
   /** The opening sentence on a person. */

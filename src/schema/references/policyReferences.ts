@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.js'
-import { at, idsOf, list, textOf } from '../cursor.js'
+import { at, entries, idsOf, list, textOf } from '../cursor.js'
 import type { ParseFault } from '../fault.js'
 import { fault } from '../fault.js'
 import { clauseReferences } from './clauseReferences.js'
@@ -42,7 +42,14 @@ const streakReferences = (policy: Cursor): ParseFault[] => {
     const named = at(streak, 'track')
     const track = named.value === undefined ? tracks[0] : tracks.find((one) => at(one, 'id').value === named.value)
     const scale = track && new Set(idsOf(list(track, 'scale')))
-    return [...refersTo('track', ids, named), ...(scale ? referToEach('grade', scale, list(streak, 'grades')) : [])]
+    const grades = at(streak, 'grades')
+    return [
+      ...refersTo('track', ids, named),
+      ...(scale ? referToEach('grade', scale, entries(grades)) : []),
+      ...(Array.isArray(grades.value) && grades.value.length === 0 && at(streak, 'ungraded').value !== true
+        ? [fault('no-grades', grades.path, { streak: textOf(at(streak, 'id')) })]
+        : []),
+    ]
   })
 }
 

@@ -3,7 +3,7 @@ import type { Policy } from '../../../src/schema/policy.js'
 import type { Track } from '../../../src/schema/track.js'
 import { evidenceLists, evidenceOn } from './ballots.js'
 import type { Draw } from './draw.js'
-import { attributeNames, incidentNames, kindNames, namesLike } from './names.js'
+import { attributeNames, earlierNames, incidentNames, kindNames, namesLike } from './names.js'
 import { year } from './policies.js'
 
 const head = 's00'
@@ -127,7 +127,15 @@ function history(
           year: year - back,
           organization: organization.id,
           ...(secretary !== undefined && draw.chance(85) && { secretary }),
-          grade: draw.chance(12) ? null : draw.chance(70) ? draw.one(favourite) : draw.one(scale),
+          grade: draw.chance(12)
+            ? null
+            : draw.fault(6)
+              ? '往年等次'
+              : draw.chance(70) && favourite.length > 0
+                ? draw.one(favourite)
+                : draw.one(scale),
+          ...draw.maybe(40, () => ({ policy: draw.one([...earlierNames, '没有提供的方案']) })),
+          ...draw.maybe(20, () => ({ review: draw.whole(1, 2) })),
         }
         if (!draw.fault(20)) return [entry]
         return draw.one([
@@ -135,6 +143,8 @@ function history(
           [entry, entry],
           [entry, { ...entry, grade: draw.one(scale) }],
           [{ ...entry, year: year + back - 1 }],
+          [entry, { ...entry, year: year - draw.whole(0, 3), review: draw.whole(1, 3) }],
+          [entry, { ...entry, policy: draw.one(earlierNames) }],
         ])
       }),
     ),

@@ -6,6 +6,8 @@ export const optionNames = ['满意', '基本满意', '不满意', '不了解', 
 export const classNames = ['A', 'B', 'constructor', '__proto__', '1'] as const
 export const kindNames = ['village', 'community', '__proto__'] as const
 export const incidentNames = ['held-accountable', 'constructor'] as const
+/** Ids of earlier policies; the first is that of every generated policy. */
+export const earlierNames = ['generated', 'earlier', '__proto__'] as const
 export const attributeNames = ['leave', '__proto__', 'toString'] as const
 
 const numbered = (prefix: string, index: number) => `${prefix}${String(index + 1).padStart(2, '0')}`

@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/schema/policy.js'
 import type { Track } from '../../../src/schema/track.js'
 import type { Draw } from './draw.js'
-import { incidentNames, kindNames } from './names.js'
+import { earlierNames, incidentNames, kindNames } from './names.js'
 import { anyTrack } from './tracks.js'
 
 /** The year of every generated policy and case. */
@@ -27,14 +27,22 @@ export function policyAround(tracks: Track[], more: Partial<Policy> = {}): Polic
   }
 }
 
+/** What a streak looks for: grades, no grade, or both. */
+function anyMatch(draw: Draw, scale: string[]) {
+  const ungraded = draw.maybe(30, () => ({ ungraded: draw.chance(80) }))
+  const mayBeEmpty = 'ungraded' in ungraded && ungraded.ungraded
+  return { grades: draw.some(scale, mayBeEmpty ? 0 : 1, 2), ...ungraded }
+}
+
 function streaksOf(draw: Draw, track: Track): NonNullable<Policy['streaks']> {
   const scale = track.scale.map((grade) => grade.id)
   return Array.from({ length: draw.whole(0, 2) }, (_, index) => ({
     id: `streak-${index}`,
     clause: 'c1',
     ...draw.maybe(50, () => ({ track: track.id })),
-    grades: draw.some(scale, 1, 2),
+    ...anyMatch(draw, scale),
     years: draw.whole(2, 4),
+    ...draw.maybe(40, () => ({ per: draw.one(['review', 'year'] as const) })),
     of: track.subjects === 'organizations' ? 'organization' : draw.one(['organization', 'secretary'] as const),
     gap: draw.one(['breaks', 'skips'] as const),
     then: [{ do: 'strengthen-organization' }],
@@ -79,5 +87,25 @@ export function anyPolicy(draw: Draw): Policy {
     streaks: first.tallyOnly === true ? [] : streaksOf(draw, first),
     readings: readingsOf(draw, first),
     ...(draw.chance(30) && { checks, rectification: { clause: 'c1', sources: [...sources] } }),
+  })
+}
+
+/** Policies of earlier years: with another scale, without the streaks, or with other grades in them; two may share an id. */
+export function earlierPolicies(draw: Draw, policy: Policy): Policy[] {
+  const renamed = (track: Track): Track => ({
+    ...track,
+    scale: [...track.scale.slice(draw.whole(0, 1)), { id: '往年等次', label: '往年等次' }],
+  })
+  return draw.shuffled(['1', '10', '2'].slice(draw.whole(0, 3))).map((version) => {
+    const tracks = draw.chance(50) ? policy.tracks.map(renamed) : policy.tracks
+    const scale = tracks[0]?.scale.map((grade) => grade.id) ?? []
+    return policyAround(tracks, {
+      id: draw.one(earlierNames),
+      version,
+      year: year - draw.whole(1, 3),
+      streaks: draw
+        .some(policy.streaks ?? [], 0, 2)
+        .map((streak) => (draw.chance(50) ? { ...streak, ...anyMatch(draw, scale) } : streak)),
+    })
   })
 }

@@ -173,6 +173,16 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: 'It was entered by mistake, or the year is wrong.',
     cure: 'Remove it from the earlier grades, or correct the year.',
   },
+  'history-policy-unknown': {
+    meaning: 'The policy that an earlier grade comes from was not supplied, and its grade is none of this policy.',
+    cause: 'The grades of the earlier year are other ones.',
+    cure: 'Supply the policy of that year too; until then the grade of the year counts as not known.',
+  },
+  'history-streak-unknown': {
+    meaning: 'The policy of an earlier year has no such streak, and its grades cannot be measured by this policy.',
+    cause: 'That policy lacks the streak or calls it otherwise, or its grades are other ones.',
+    cure: 'Write a streak of the same id into that policy, with the grades that correspond.',
+  },
   'annual-result-barred': {
     meaning: 'An annual result contradicts this appraisal.',
     cause: 'The annual appraisal did not take this result into account.',

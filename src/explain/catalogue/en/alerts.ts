@@ -48,8 +48,12 @@ export const alerts: Record<AlertCode, Text> = {
     'A tie is not split; {quota}; this is not met: {cohort} {size}, target {target}, admissible {admissible}, actual {actual}; the committee is to decide.',
   'consequence-undetermined': 'It cannot be told yet whether this follows: {consequence}; {missing}.',
   'due-date-unset': 'The committee has not yet set the day for: {do}.',
-  'history-conflict': ({ organization }) =>
-    `The grades of ${organization ? '{organization}' : '{secretary}'} for {year} contradict one another; none is used.`,
+  'history-conflict': ({ organization, review }) =>
+    `The grades of ${organization ? '{organization}' : '{secretary}'} for {year}${review ? ', review {review},' : ''} contradict one another; none is used.`,
+  'history-policy-unknown':
+    'The grade {grade} among the earlier grades comes from the policy “{policy}”, which was not supplied, and is none of this policy; it counts as not known.',
+  'history-streak-unknown':
+    'The grade {grade} among the earlier grades comes from the policy “{policy}”, which has no such streak and cannot be measured by this one; it counts as not known.',
   'history-current-year':
     'The earlier grades hold one of {organization} for {year}, which is not an earlier year; it is not used.',
   'annual-result-barred': 'The annual result is “{result}”, but under the plan {consequence}.',

@@ -16,11 +16,13 @@ export const consequences: ConsequenceTexts = {
   may: 'Under {clause}, possibly: {obligations}.',
   undetermined: 'As to {clause}: {missing}; it cannot be told yet whether this follows: {obligations}.',
   streak: {
-    certain: '{who}: {years}, {count} years running {grades}; under {clause}: {obligations}.',
-    possible:
-      '{who}: {years}, it cannot be told yet whether these are {count} years running {grades} (grade of {unknown} not known); if so, under {clause}: {obligations}.',
-    no: '{who}: not {count} years running {grades}; {clause} does not apply.',
+    certain: '{who}: {years}, {run}; under {clause}: {obligations}.',
+    possible: ({ unknown }) =>
+      `{who}: {years}, it cannot be told yet whether these are {run} (${unknown ? 'grade of {unknown} not known' : 'too few on record'}); if so, under {clause}: {obligations}.`,
+    no: '{who}: not {run}; {clause} does not apply.',
   },
+  streakRun: ({ grades, ungraded, reviews }) =>
+    `{count} ${reviews ? 'reviews' : 'years'} running ${[grades && '{grades}', ungraded && 'without a grade'].filter(Boolean).join(' or ')}`,
   opening: {
     graded: ({ track }) => `{title}${track ? ', {track}' : ''}: the grade is {grade}.`,
     provisional: ({ track }) => `{title}${track ? ', {track}' : ''}: the grade is {grade}, provisionally.`,

@@ -42,6 +42,8 @@ export const faults: Record<FaultCode, Text> = {
       ? 'The track “{track}” does not say how a grade is proposed.'
       : 'The track does not say how a grade is proposed.',
   'option-not-a-grade': 'The option “{option}” is no grade; the grades are: {scale}.',
+  'no-grades': ({ streak }) =>
+    `The streak ${streak ? '“{streak}” ' : ''}names no grade; one of years without a grade says “ungraded”: true.`,
   'weights-not-one': 'The weights add up to {sum}, not 1.',
   'duplicate-limit': 'The limit {limit} is there more than once; first at {first}.',
   'ends-before-start': 'The end {until} is before the start {from}.',

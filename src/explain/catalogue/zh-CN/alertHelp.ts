@@ -173,6 +173,16 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: '录入有误，或年度填错。',
     cure: '从历年等次中删去，或更正年度。',
   },
+  'history-policy-unknown': {
+    meaning: '往年等次所依据的方案没有提供，而其等次不在本方案规定之内。',
+    cause: '往年方案的等次与本方案不同。',
+    cure: '一并提供往年方案；该年在此之前按等次不详处理。',
+  },
+  'history-streak-unknown': {
+    meaning: '往年方案没有对应的连续年度规定，其等次又不能按本方案衡量。',
+    cause: '往年方案漏写这项规定或编号不同，或等次与本方案不同。',
+    cure: '在往年方案中写入同一编号的连续年度规定，写明相应的等次。',
+  },
   'annual-result-barred': {
     meaning: '年度考核结果与述职评议考核结果不符。',
     cause: '年度考核没有运用本次结果。',

@@ -44,8 +44,12 @@ export const alerts: Record<AlertCode, Text> = {
     '排名并列，不能拆分；{quota}，实际不符合要求：{cohort}{size}人，目标{target}人，可取{admissible}人，实际{actual}人，由党委研究确定。',
   'consequence-undetermined': '{missing}，是否{consequence}尚不能确定。',
   'due-date-unset': '{do}的期限由党委确定，尚未确定。',
-  'history-conflict': ({ organization }) =>
-    `${organization ? '{organization}' : '{secretary}'}的{year}年度等次有几条记录，互不一致，未采用。`,
+  'history-conflict': ({ organization, review }) =>
+    `${organization ? '{organization}' : '{secretary}'}的{year}年度${review ? '第{review}次' : ''}等次有几条记录，互不一致，未采用。`,
+  'history-policy-unknown':
+    '历年等次中的等次{grade}出自方案“{policy}”，该方案没有提供，本方案也没有这一等次，按等次不详处理。',
+  'history-streak-unknown':
+    '历年等次中的等次{grade}出自方案“{policy}”，该方案没有对应的连续年度规定，不能按本方案衡量，按等次不详处理。',
   'history-current-year': '历年等次中列有{organization}的{year}年度等次，不早于本年度，未采用。',
   'annual-result-barred': '年度考核结果为“{result}”，但按规定{consequence}。',
   'meeting-outside-window': '会议日期为{date}，不在{from}至{until}之间。',

@@ -15,11 +15,13 @@ export const consequences: ConsequenceTexts = {
   may: '依据{clause}，可以{obligations}。',
   undetermined: '对照{clause}，{missing}，是否{obligations}尚不能确定。',
   streak: {
-    certain: '{who}在{years}连续{count}年等次为{grades}，依据{clause}，{obligations}。',
-    possible:
-      '{who}在{years}是否连续{count}年等次为{grades}尚不能确定（{unknown}等次不详），如属实，依据{clause}，{obligations}。',
-    no: '{who}没有连续{count}年等次为{grades}的情形，{clause}不适用。',
+    certain: '{who}在{years}{run}，依据{clause}，{obligations}。',
+    possible: ({ unknown }) =>
+      `{who}在{years}是否{run}尚不能确定（${unknown ? '{unknown}等次不详' : '记录次数不足'}），如属实，依据{clause}，{obligations}。`,
+    no: '{who}没有{run}的情形，{clause}不适用。',
   },
+  streakRun: ({ grades, ungraded, reviews }) =>
+    `连续{count}${reviews ? '次' : '年'}${[grades && '等次为{grades}', ungraded && '未定等次'].filter(Boolean).join('或')}`,
   opening: {
     graded: ({ track }) => `{title}，${track ? '{track}' : ''}综合评价等次为{grade}。`,
     provisional: ({ track }) => `{title}，${track ? '{track}' : ''}综合评价等次暂定为{grade}。`,

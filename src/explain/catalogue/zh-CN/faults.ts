@@ -33,6 +33,8 @@ export const faults: Record<FaultCode, Text> = {
     track ? '评议类别“{track}”没有规定得分，不能使用得分。' : '本评议类别没有规定得分，不能使用得分。',
   'no-proposal': ({ track }) => (track ? '评议类别“{track}”没有规定如何提出建议等次。' : '没有规定如何提出建议等次。'),
   'option-not-a-grade': '选项“{option}”不是等次，等次为：{scale}。',
+  'no-grades': ({ streak }) =>
+    `连续年度规定${streak ? '“{streak}”' : ''}没有写明等次；只看未定等次的年份，应写明ungraded为true。`,
   'weights-not-one': '权重之和为{sum}，应为1。',
   'duplicate-limit': '起始分数{limit}重复，首次出现在{first}。',
   'ends-before-start': '结束日期{until}早于起始日期{from}。',
