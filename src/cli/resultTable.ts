@@ -81,13 +81,14 @@ const countedLines = (
   const { table } = texts
   return determinations.map(({ subject, tally }) => {
     const name = labelFor('subject', subject, context)
+    const scores = tally.scores?.map((one) => `${one.score} × ${one.votes}`) ?? []
     const counts = track.ballot.options.map(
       ({ id }) => `${labelFor('option', id, context)} ${countOf(tally, id) ?? table.notSupplied}`,
     )
     return table.counted(
       track.label,
       name === subject && caseFile.committee?.secretary === subject ? table.committeeSecretary : name,
-      counts,
+      [...counts, ...scores],
       String(tally.valid ?? table.notSupplied),
     )
   })

@@ -39,17 +39,15 @@ export function baseOf({ tally, missing }: Pick<Tallied, 'tally' | 'missing'>, b
 const votesFor = (counts: Tally['counts'], options: string[]) =>
   counts && totalOf([...new Set(options)].map((option) => counts[option] ?? 0))
 
+/** What valid ballots come to; null where it does not exist. */
+export type ShareIn = (counts: NonNullable<Tally['counts']>, valid: number, scores: Tally['scores']) => Ratio | null
+
 /** Σ weight × value over the voter classes; null where a class has none. */
-export function overClasses(
-  track: Track,
-  tally: Tally,
-  shareIn: (counts: NonNullable<Tally['counts']>, valid: number) => Ratio,
-) {
+export function overClasses(track: Track, tally: Tally, shareIn: ShareIn) {
   return (track.ballot.classes ?? []).reduce<Ratio | null>((sum, voters, index) => {
     const own = tally.classes?.[index]
-    return sum && own?.counts && own.valid
-      ? addRatios(sum, multiplyRatios(parseRatio(voters.weight), shareIn(own.counts, own.valid)))
-      : null
+    const share = own?.counts && own.valid ? shareIn(own.counts, own.valid, own.scores) : null
+    return sum && share && addRatios(sum, multiplyRatios(parseRatio(voters.weight), share))
   }, ratioOf(0))
 }
 

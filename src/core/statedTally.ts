@@ -4,24 +4,42 @@ import type { Track } from '../schema/track.js'
 import { alertOf } from './alerts.js'
 import type { Figures } from './figures.js'
 import { knownTotal, totalOf, validOf } from './figures.js'
-import { distinct, groupBy } from './order.js'
+import { distinct, groupBy, idsOf } from './order.js'
+import { scoreReader, scoresIn } from './scoreMark.js'
+
+type OneTally = Omit<Figures, 'counts'> & { counts: number[] }
 
 /** Reads the ready counts about one subject; undefined where none of them can be used. */
 export function readStatedTallies(track: Track, subject: string, stated: StatedTally[], alerts: Alert[]): Figures {
-  const { options, classes } = track.ballot
+  const { options, classes, score: taken } = track.ballot
+  const read = taken ? scoreReader(taken) : () => null
   const alert = (code: Alert['code'], params: Alert['params']) =>
     alerts.push(alertOf(code, [subject], { track: track.id, ...params }))
 
-  const readOne = (entry: StatedTally): (Omit<Figures, 'counts'> & { counts: number[] }) | null => {
-    const known = new Set(options.map((option) => option.id))
+  const readOne = (entry: StatedTally): OneTally | null => {
+    const known = new Set(taken ? [] : idsOf(options))
     for (const id of distinct(Object.keys(entry.counts)))
       if (!known.has(id)) alert('unknown-option', { list: 'tallies', id })
-    const absent = options.filter((option) => !Object.hasOwn(entry.counts, option.id)).map((option) => option.id)
-    if (absent.length > 0) {
-      alert('tally-incomplete', { options: absent })
-      return null
+    const scores = new Map<string, number>()
+    const twice = new Set<string>()
+    for (const { score, votes } of scoresIn(entry)) {
+      const id = read(score)
+      if (id === null) alert('not-a-score', { list: 'tallies', id: score })
+      else if (scores.has(id)) twice.add(id)
+      else scores.set(id, votes)
     }
-    const counts = options.map((option) => entry.counts[option.id] ?? 0)
+    const absent = [...known].filter((id) => !Object.hasOwn(entry.counts, id))
+    if (absent.length > 0 || (taken && !entry.scores)) alert('tally-incomplete', { options: absent })
+    else if (twice.size > 0)
+      for (const score of twice) alert('duplicate-tally', { class: (classes && entry.class) ?? null, score })
+    else
+      return addUp(
+        entry,
+        options.map(({ id }) => (taken ? scores.get(id) : entry.counts[id]) ?? 0),
+      )
+    return null
+  }
+  const addUp = (entry: StatedTally, counts: number[]): OneTally | null => {
     const valid = totalOf(validOf(track, counts))
     const votes = totalOf(counts)
     const { blank = null, spoiled = null, issued = null } = entry

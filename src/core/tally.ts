@@ -8,6 +8,7 @@ import { countBallots } from './countBallots.js'
 import type { Figures } from './figures.js'
 import { describeFigures, differingFigures, sumOf, totalOf, validOf } from './figures.js'
 import { groupBy } from './order.js'
+import { withScoresAsOptions } from './scoreMark.js'
 import { readStatedTallies } from './statedTally.js'
 import type { Subject } from './subjects.js'
 import { subjectsOf, trackIdOf } from './subjects.js'
@@ -40,8 +41,15 @@ const noEvidence = (track: Track, supplied: boolean): Figures => {
   }
 }
 
-const namedCounts = (track: Track, counts: number[] | null) =>
-  counts && Object.fromEntries(track.ballot.options.map((option, index) => [option.id, counts[index] ?? 0]))
+/** Votes under the options' ids; where the ballots hold scores, a list of those that were given. */
+const namedCounts = (
+  { ballot: { options, score } }: Track,
+  counts: number[] | null,
+): Pick<Tally, 'counts' | 'scores'> => {
+  const votes = options.map(({ id }, index): [string, number] => [id, counts?.[index] ?? 0])
+  const given = votes.flatMap(([id, own]) => (own > 0 ? [{ score: id, votes: own }] : []))
+  return score ? { counts: counts && {}, scores: counts && given } : { counts: counts && Object.fromEntries(votes) }
+}
 
 /**
  * Counts the votes of every subject on every track; ballots and stated tallies that disagree are never chosen between.
@@ -66,11 +74,12 @@ export function tallyBallots(policy: Policy, caseFile: CaseFile): { tallied: Tal
   if (due !== null && present !== null && present > due) alerts.push(alertOf('present-over-due', [], { present, due }))
 
   const tallyOne = (
-    track: Track,
+    given: Track,
     subject: Subject,
     ballots: Ballot[] | undefined,
     stated: StatedTally[] | undefined,
   ): Tallied => {
+    const track = withScoresAsOptions(given, ballots, stated)
     const counted = ballots && countBallots(track, subject.id, ballots, alerts)
     const read = stated && readStatedTallies(track, subject.id, stated, alerts)
     const differing = counted && read ? differingFigures(track, counted, read) : []
@@ -97,11 +106,11 @@ export function tallyBallots(policy: Policy, caseFile: CaseFile): { tallied: Tal
       valid: counts && totalOf(validOf(track, counts)),
       blank: usable.blank,
       spoiled: usable.spoiled,
-      counts: namedCounts(track, counts),
+      ...namedCounts(track, counts),
       ...(track.ballot.classes && {
         classes: track.ballot.classes.map((voters, index) => {
           const own = usable.counts[index] ?? null
-          return { class: voters.id, valid: own && totalOf(validOf(track, own)), counts: namedCounts(track, own) }
+          return { class: voters.id, valid: own && totalOf(validOf(track, own)), ...namedCounts(track, own) }
         }),
       }),
       spoiledBallots: counted?.spoiledBallots ?? [],

@@ -13,6 +13,7 @@ const severities: Record<AlertCode, readonly Severity[]> = {
   'unknown-kind': ['error'],
   'unknown-grade': ['error'],
   'unknown-option': ['error'],
+  'not-a-score': ['error'],
   'unknown-class': ['error'],
   'unknown-component': ['error'],
   'unknown-incident-kind': ['error'],

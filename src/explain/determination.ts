@@ -75,24 +75,30 @@ function openingOf(
 }
 
 function tallyText(
-  { issued, returned, valid, counts }: Tally,
+  { issued, returned, valid, counts, scores }: Tally,
   track: Track | undefined,
   context: ExplainContext,
   voice: Voice,
 ): string[] {
   if (valid === null || counts === null) return []
-  const { tally, votes } = voice.texts.consequences
+  const { tally, votes, counts: each, scores: ends } = voice.texts.consequences
   const options = track?.ballot.options.map(({ id }) => id) ?? Object.keys(counts)
   const listed = options.map((id) => {
     const count = Object.hasOwn(counts, id) ? (counts[id] ?? 0) : 0
     return voice.say(votes, { option: voice.quote(optionLabel(context, id)), count: String(count) })
   })
+  const points = (value: string) => voice.say(voice.texts.evidence.points, { value })
+  const [highest, lowest] = [scores?.[0], scores?.at(-1)]
+  const told =
+    highest && lowest
+      ? voice.say(ends, { highest: points(highest.score), lowest: points(lowest.score) })
+      : listed.length > 0 && voice.say(each, { counts: voice.list(listed) })
   return [
     voice.say(tally, {
       ...(issued !== null && { issued: String(issued) }),
       ...(returned !== null && { returned: String(returned) }),
       valid: String(valid),
-      counts: voice.list(listed),
+      ...(told && { counts: told }),
     }),
   ]
 }

@@ -18,6 +18,7 @@ export const alertCodes = [
   'unknown-kind',
   'unknown-grade',
   'unknown-option',
+  'not-a-score',
   'unknown-class',
   'unknown-component',
   'unknown-incident-kind',

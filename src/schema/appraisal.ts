@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { alert } from './alert.js'
 import { evidence, outcome } from './evidence.js'
-import { count, day, fingerprint, fraction, id, mapOf, text, year } from './primitives.js'
+import { count, day, decimal, fingerprint, fraction, id, mapOf, text, year } from './primitives.js'
 import { rectificationItem } from './rectification.js'
 import { effect } from './track.js'
 
@@ -23,6 +23,12 @@ export type {
 
 const counts = mapOf(count)
 
+/** Where the ballots hold scores: how many gave each, high to low. */
+const scores = z
+  .array(z.strictObject({ score: decimal, votes: count }))
+  .nullable()
+  .optional()
+
 /** The counts of one subject; null: not supplied. */
 const tally = z.strictObject({
   due: count.nullable(),
@@ -33,11 +39,14 @@ const tally = z.strictObject({
   blank: count.nullable(),
   spoiled: count.nullable(),
   counts: counts.nullable(),
-  classes: z.array(z.strictObject({ class: id, valid: count.nullable(), counts: counts.nullable() })).optional(),
+  scores,
+  classes: z
+    .array(z.strictObject({ class: id, valid: count.nullable(), counts: counts.nullable(), scores }))
+    .optional(),
   spoiledBallots: z.array(
     z.strictObject({
       ballot: id,
-      reason: z.enum(['several-marks', 'unknown-option', 'conflicting-copies', 'unknown-class']),
+      reason: z.enum(['several-marks', 'unknown-option', 'not-a-score', 'conflicting-copies', 'unknown-class']),
     }),
   ),
 })

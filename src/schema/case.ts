@@ -23,7 +23,7 @@ const incident = z.strictObject({
   clearedOn: day.optional().describe('The day on which it was cleared: put right, or lifted.'),
 })
 
-/** What was ticked on one ballot about one subject: `[]` is blank, two marks are spoiled. */
+/** What was ticked, or the score that was written, on one ballot about one subject: `[]` is blank, two marks are spoiled. */
 const ballot = z.strictObject({
   track: id.optional(),
   id,
@@ -40,6 +40,10 @@ const statedTally = z.strictObject({
   subject: id,
   class: id.optional(),
   counts: mapOf(count),
+  scores: z
+    .array(z.strictObject({ score: decimal, votes: count }))
+    .optional()
+    .describe('Where the ballots hold scores: how many gave each; counts is empty then.'),
   blank: count.optional(),
   spoiled: count.optional(),
   issued: count.optional(),

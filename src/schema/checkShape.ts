@@ -3,7 +3,7 @@ import { isObject } from './cursor.js'
 import type { ParseFault, Path } from './fault.js'
 import { fault } from './fault.js'
 import { checkLeaf, typeOf } from './leaf.js'
-import { exclusiveKeys, formats } from './primitives.js'
+import { exclusiveKeys, exclusiveKeysIn, formats } from './primitives.js'
 import { remember } from './remember.js'
 import { knownKeys, membersOf, optionsTaking, resolve, smallestSize, takes, typesOf } from './schemaTypes.js'
 import { chooserOf } from './unionForms.js'
@@ -40,7 +40,7 @@ const exclusiveOf = remember((schema: z.ZodObject) => exclusiveKeys.get(schema))
 const checkExclusive = (schema: z.ZodObject, value: Record<string, unknown>, path: Path): ParseFault[] => {
   const exclusive = exclusiveOf(schema)
   if (exclusive === undefined) return []
-  const found = exclusive.keys.filter((key) => Object.hasOwn(value, key))
+  const found = exclusiveKeysIn(value, exclusive.keys)
   return found.length === 1 ? [] : [fault(exclusive.code, path, { found, expected: [...exclusive.keys] })]
 }
 

@@ -53,6 +53,8 @@ export interface FaultParams {
   'one-operator': { found: string[]; expected: string[] }
   /** A quota needs exactly one bound. */
   'one-bound': { found: string[]; expected: string[] }
+  /** A ballot offers options, or takes a score: exactly one of the two. */
+  'one-ballot': { found: string[]; expected: string[] }
   /** An id, or an entry of a list of ids, is there a second time. */
   'duplicate-id': { id: string; first: Path }
   /** An id that has a meaning of its own and cannot be declared. */
@@ -65,6 +67,10 @@ export interface FaultParams {
   'not-an-end-of-scale': { found: string[]; scale: string[] }
   /** Something needs a score on a track that has none. */
   'no-score': { track: string | null }
+  /** A mean needs ballots that hold scores. */
+  'no-score-ballot': { track: string | null }
+  /** A plurality needs ballots that offer options. */
+  'no-options': { track: string | null }
   /** A track that is graded does not say how a grade is proposed. */
   'no-proposal': { track: string | null }
   /** A plurality of votes leads to an option that is no grade of the scale. */
@@ -77,6 +83,8 @@ export interface FaultParams {
   'duplicate-limit': { limit: string; first: Path }
   /** A period ends before it begins. */
   'ends-before-start': { from: string; until: string }
+  /** The highest score of a ballot is not above the lowest. */
+  'empty-range': { from: string; to: string }
   /** A pointer of a reading that leads nowhere. */
   'pointer-nowhere': { pointer: string }
   /** A reading that makes the policy faulty. */
@@ -111,18 +119,22 @@ const everyCode: Record<FaultCode, true> = {
   'too-long': true,
   'one-operator': true,
   'one-bound': true,
+  'one-ballot': true,
   'duplicate-id': true,
   'reserved-id': true,
   'unknown-reference': true,
   'not-in-consequence': true,
   'not-an-end-of-scale': true,
   'no-score': true,
+  'no-score-ballot': true,
+  'no-options': true,
   'no-proposal': true,
   'option-not-a-grade': true,
   'no-grades': true,
   'weights-not-one': true,
   'duplicate-limit': true,
   'ends-before-start': true,
+  'empty-range': true,
   'pointer-nowhere': true,
   'reading-breaks-policy': true,
   'ambiguous-subject': true,

@@ -26,6 +26,12 @@ const nameDefinitions = (schema: JsonSchema): JsonSchema => {
   return names.length === 0 ? renamed : { ...renamed, $defs: Object.fromEntries(definitions) }
 }
 
+// An empty list says nothing: a ballot with a score has an empty list of options.
+const givenIn = (schema: z.core.$ZodType, key: string): JsonSchema => {
+  const isList = schema instanceof z.ZodObject && schema.shape[key] instanceof z.ZodArray
+  return { required: [key], ...(isList && { properties: { [key]: { type: 'array', minItems: 1 } } }) }
+}
+
 const publish = (schema: z.ZodType, name: string, title: string): JsonSchema => {
   const generated = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
@@ -35,7 +41,7 @@ const publish = (schema: z.ZodType, name: string, title: string): JsonSchema => 
       // Objects are closed, except for the keys that others may carry through.
       if (jsonSchema.additionalProperties === false) jsonSchema.patternProperties = { '^x-': {} }
       const exclusive = exclusiveKeys.get(zodSchema)
-      if (exclusive !== undefined) jsonSchema.oneOf = exclusive.keys.map((key) => ({ required: [key] }))
+      if (exclusive !== undefined) jsonSchema.oneOf = exclusive.keys.map((key) => givenIn(zodSchema, key))
     },
   })
   const { $schema = 'https://json-schema.org/draft/2020-12/schema', ...rest } = generated

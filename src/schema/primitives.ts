@@ -63,15 +63,17 @@ export const count = z.int().min(0).describe('Whole number, zero or more.')
 export const year = z.int().min(1900).max(9999).describe('Calendar year.')
 
 /** Sets of keys of which an object has exactly one, beside what its shape says. */
-export const exclusiveKeys = z.registry<{ code: 'one-operator' | 'one-bound'; keys: readonly string[] }>()
+export const exclusiveKeys = z.registry<{ code: ExclusiveCode; keys: readonly string[] }>()
+
+type ExclusiveCode = 'one-operator' | 'one-bound' | 'one-ballot'
+
+/** Those of the keys that say something in an object: an empty list says nothing. */
+export const exclusiveKeysIn = (value: Record<string, unknown>, keys: readonly string[]): string[] =>
+  keys.filter((key) => Object.hasOwn(value, key) && !(Array.isArray(value[key]) && value[key].length === 0))
 
 /** The same object schema, which now also asks for exactly one of some keys. */
-export const withExactlyOne = <T extends z.ZodObject>(
-  code: 'one-operator' | 'one-bound',
-  keys: readonly string[],
-  schema: T,
-): T => {
-  const refined = schema.refine((value) => keys.filter((key) => Object.hasOwn(value, key)).length === 1, {
+export const withExactlyOne = <T extends z.ZodObject>(code: ExclusiveCode, keys: readonly string[], schema: T): T => {
+  const refined = schema.refine((value) => exclusiveKeysIn(value, keys).length === 1, {
     params: { code, keys },
   })
   exclusiveKeys.add(refined, { code, keys })

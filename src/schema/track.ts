@@ -83,7 +83,25 @@ const ranking = z.union([
 const component = z.union([
   z.strictObject({ id, label: text.optional(), weight: ratio, points: mapOf(z.number().min(0)) }),
   z.strictObject({ id, label: text.optional(), weight: ratio, outOf: z.number().positive() }),
+  z.strictObject({
+    id,
+    label: text.optional(),
+    weight: ratio,
+    mean: z
+      .strictObject({
+        dropHighest: count.optional().describe('How many of the highest scores are left out; 0 if absent.'),
+        dropLowest: count.optional().describe('How many of the lowest scores are left out; 0 if absent.'),
+      })
+      .describe('The mean of the scores on the ballots.'),
+  }),
 ])
+
+/** What a voter writes where the ballot takes a score. */
+const ballotScore = z.strictObject({
+  from: decimal,
+  to: decimal,
+  decimals: z.int().min(0).max(9).describe('How many decimals a score may be written with.'),
+})
 
 /** How the first proposal of a grade is made. */
 const proposal = z.union([
@@ -107,15 +125,20 @@ export const track = z.strictObject({
   clause: id.optional(),
   subjects: z.enum(['secretaries', 'committee-secretary', 'organizations']),
   scale: z.array(labelled).min(1).describe('Grades, best first.'),
-  ballot: z.strictObject({
-    clause: id.optional(),
-    options: z.array(option).min(1),
-    texts: z.array(z.enum(['problems', 'suggestions'])).optional(),
-    classes: z
-      .array(labelled.extend({ weight: ratio }))
-      .min(1)
-      .optional(),
-  }),
+  ballot: withExactlyOne(
+    'one-ballot',
+    ['options', 'score'],
+    z.strictObject({
+      clause: id.optional(),
+      options: z.array(option).describe('Empty where the ballot takes a score.'),
+      score: ballotScore.optional(),
+      texts: z.array(z.enum(['problems', 'suggestions'])).optional(),
+      classes: z
+        .array(labelled.extend({ weight: ratio }))
+        .min(1)
+        .optional(),
+    }),
+  ),
   base,
   tallyOnly: z.boolean().optional().describe('true: counted and shown, never graded.'),
   quorum: z

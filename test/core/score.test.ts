@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile, Condition, Track } from '../../src/index.js'
 import { appraise } from '../../src/index.js'
-import { caseOf, codesOf, find, labelled, only, policyOf, tallyOf, thrownBy } from './plan.js'
+import { ballotsOf, caseOf, codesOf, find, labelled, only, policyOf, tallyOf, thrownBy } from './plan.js'
 
 const points = { good: 100, fair: 80, weak: 60, poor: 40 }
 const both: NonNullable<Track['score']> = {
@@ -130,6 +130,28 @@ describe('§2 score', () => {
     expect(reasons[0]).toMatchObject({
       evidence: { outcome: 'holds', score: true, value: '434/5', operator: 'under', limit: '90' },
     })
+  })
+
+  it.each([
+    // 100, 90, 90, 80, 50, 10
+    [{}, '70'], // 420 ÷ 6
+    [{ dropHighest: 1 }, '64'], // 320 ÷ 5
+    [{ dropLowest: 2 }, '90'], // (100 + 90 + 90 + 80) ÷ 4
+    [{ dropHighest: 2, dropLowest: 2 }, '85'], // (90 + 80) ÷ 2
+    [{ dropHighest: 2, dropLowest: 3 }, '90'],
+    [{ dropHighest: 3, dropLowest: 3 }, null],
+    [{ dropHighest: 9 }, null],
+  ])('the mean of 100, 90, 90, 80, 50, 10 with %j is %s', (mean, value) => {
+    const ballots = ballotsOf('a', ...['90', '10', '100', '50', '90', '80'].map((mark) => [mark]))
+    const ballot = { options: [], score: { from: '0', to: '100', decimals: 0 } }
+    const found = run({ components: [{ id: 'ballots', weight: '1', mean }] }, { ballots }, { ballot })
+    expect(found.score).toEqual({ total: value, components: [{ id: 'ballots', value }] })
+  })
+
+  it('a mean is on the 100-point footing: (7.5 + 6) ÷ 2 × 100 ÷ 7.5 = 90', () => {
+    const ballot = { options: [], score: { from: '1', to: '7.5', decimals: 1 } }
+    const score = { components: [{ id: 'ballots', weight: '1', mean: {} }] }
+    expect(run(score, { ballots: ballotsOf('a', ['7.5'], ['6']) }, { ballot }).score?.total).toBe('90')
   })
 
   it('a track without a score shows none', () => {

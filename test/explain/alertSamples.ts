@@ -26,6 +26,7 @@ export const samples: Record<AlertCode, Alert['params']> = {
   'unknown-kind': { list: 'organizations', id: 'school' },
   'unknown-grade': { list: 'judgements', id: '优', track: 'upward' },
   'unknown-option': { list: 'ballots', id: '优', track: 'upward', ballot: '001' },
+  'not-a-score': { list: 'ballots', id: '101', track: 'upward', ballot: '001' },
   'unknown-class': { list: 'tallies', id: 'B', track: 'upward' },
   'unknown-component': { list: 'scores', id: 'field-check', track: 'upward' },
   'unknown-incident-kind': { list: 'incidents', id: 'accident' },

@@ -49,6 +49,25 @@ describe('the paragraph', () => {
     ],
   })
 
+  test('of somebody who was given scores tells the highest and the lowest; where none is valid, nothing', () => {
+    const told = (valid: number, scores: { score: string; votes: number }[], language: 'zh-CN' | 'en') => {
+      const tally = { ...determination().tally, issued: null, returned: null, valid, counts: {}, scores }
+      const scoring = structuredClone(policy)
+      for (const { ballot } of scoring.tracks) ballot.options = []
+      const one = appraisalOf([determination({ tally })])
+      return explainDetermination(one, scoring, 'upward', 's03', caseFile, { language })?.paragraph
+    }
+    const given = [
+      { score: '91.5', votes: 3 },
+      { score: '80', votes: 2 },
+      { score: '60', votes: 1 },
+    ]
+    expect(told(6, given, 'zh-CN')).toContain('。有效6张，最高91.5分、最低60分。')
+    expect(told(6, given, 'en')).toContain(' Ballots: 6 valid, highest 91.5 points, lowest 60 points. ')
+    expect(told(0, [], 'zh-CN')).toContain('。有效0张。')
+    expect(told(0, [], 'en')).toContain(' Ballots: 0 valid. ')
+  })
+
   test('of a vetoed secretary', () => {
     const told = explainDetermination(appraisalOf([vetoed]), policy, 'upward', 's03', caseFile)
     expect(told?.paragraph).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOfficeFiles } from '../../src/files/index.js'
 import type { Policy } from '../../src/schema/index.js'
-import { brief, csv, policy, read, readCase, readWith, roster, rosterRows } from './support.js'
+import { brief, csv, policy, type Rows, read, readCase, readWith, roster, rosterRows, workbook } from './support.js'
 
 describe('roster', () => {
   test('ids are numbered as the rows stand, all of one width', async () => {
@@ -124,6 +124,45 @@ describe('ballots', () => {
     ])
     expect(byPerson.ballots).toEqual([{ track: 'upward', id: '1', subject: 's02', marks: ['good'] }])
     expect(byOrganization.ballots).toEqual(byPerson.ballots)
+  })
+
+  test('a score where the ballots of the plan take one, exactly as it was written', async () => {
+    const [upward] = policy.tracks
+    if (!upward) throw new Error('no track')
+    const ballot = { options: [], score: { from: '0', to: '100', decimals: 1 } }
+    const scoring = {
+      ...policy,
+      tracks: [{ ...upward, ballot, proposal: { method: 'best' as const }, rules: [], ranking: [] }],
+    }
+    const rows = (header: string): Rows => [
+      ['票号', '书记', header],
+      ['1', '书记01', '91.50'],
+      ['2', '书记01', 88],
+      ['3', '书记01', '90分'],
+      ['4', '书记01', ''],
+      ['5', '书记01', '—'],
+      ['6', '书记01', '0'],
+      ['7', '书记01', '90、91'],
+      ['8', '书记01', '优秀'],
+    ]
+    const scores = [['91.50'], ['88'], ['90'], [], [], ['0'], ['90', '91'], ['优秀']]
+    for (const file of [csv('x.csv', rows('评分')), workbook('x.xlsx', { 票: rows('评价') })]) {
+      const result = await readOfficeFiles([roster, file], scoring)
+      expect(result.ok ? result.caseFile.ballots : result.faults).toEqual(
+        scores.map((marks, index) => ({ track: 'upward', id: String(index + 1), subject: 's01', marks })),
+      )
+    }
+  })
+
+  test('评分 is no mark where no ballot takes a score', async () => {
+    const result = await read(
+      roster,
+      csv('x.csv', [
+        ['票号', '书记', '评分'],
+        ['1', '书记01', '91.5'],
+      ]),
+    )
+    expect(result.ok ? [] : result.faults.map(({ code }) => code)).toContain('unrecognised-file')
   })
 
   test('without 票号, marks tell ballots from counts; the rows give the numbers', async () => {

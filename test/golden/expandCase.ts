@@ -35,8 +35,12 @@ export const expandCase = ({ subjects, ...given }: ShortCase, track: Track): Cas
       given.tallies,
     ),
     ballots: listOf(
-      people.flatMap(({ id, ballots = [] }) =>
-        ballots.map((marks, index) => ({ id: String(index + 1).padStart(3, '0'), subject: id, marks })),
+      people.flatMap(({ id, ballots = [], scores = [] }) =>
+        [...ballots, ...scores.map((score) => [score])].map((marks, index) => ({
+          id: String(index + 1).padStart(3, '0'),
+          subject: id,
+          marks,
+        })),
       ),
       given.ballots,
     ),

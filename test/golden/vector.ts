@@ -24,6 +24,7 @@ const shortSubject = z.strictObject({
   returned: z.int().optional(),
   valid: z.int().optional(),
   ballots: z.array(z.array(z.string())).optional(),
+  scores: z.array(z.string()).optional(),
   judgement: z.union([text, anything]).optional(),
   history: z.record(z.string(), z.string().nullable()).optional(),
 })

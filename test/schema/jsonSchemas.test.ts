@@ -64,6 +64,16 @@ test('one operator and one bound are part of the published schema', () => {
   expect(validators.policy(withValue(otherPolicy(), ['tracks', 0, 'quotas', 0, 'count'], 1))).toBe(false)
 })
 
+test('options or a score, and no empty list of options beside nothing, is part of the published schema', () => {
+  const ballot = ['tracks', 2, 'ballot']
+  const score = { from: '0', to: '100', decimals: 1 }
+  const accepts = (to: Json) => validators.policy(withValue(otherPolicy(), ballot, to))
+  expect(accepts({ options: [], score })).toBe(true)
+  expect(accepts({ options: [{ id: 'good', label: '好' }], score })).toBe(false)
+  expect(accepts({ options: [] })).toBe(false)
+  expect(accepts({ score })).toBe(false)
+})
+
 test('definitions that refer to themselves have names', () => {
   expect(Object.keys(schemas.policy.$defs ?? {})).toEqual(['condition', 'json'])
   expect(Object.keys(schemas.appraisal.$defs ?? {}).sort()).toEqual(['evidence', 'json'])

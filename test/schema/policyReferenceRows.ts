@@ -150,6 +150,30 @@ export const policyReferenceRows: FaultRow[] = [
     params: { option: 'abstain', scale: ['good', 'bad'] },
   },
   {
+    what: 'a mean of ballots that hold no scores',
+    set: [...track, 'score', 'components', 0],
+    to: { id: 'ballots', weight: '0.5', mean: {} },
+    code: 'no-score-ballot',
+    at: [...track, 'score', 'components', 0, 'mean'],
+    params: { track: 't1' },
+  },
+  {
+    what: 'plurality where the ballots hold scores',
+    set: ['tracks', 1, 'ballot'],
+    to: { options: [], score: { from: '0', to: '10', decimals: 0 } },
+    code: 'no-options',
+    at: ['tracks', 1, 'proposal'],
+    params: { track: 't2' },
+  },
+  {
+    what: 'a score from 10.0 to 10',
+    set: ['tracks', 2, 'ballot'],
+    to: { options: [], score: { from: '10.0', to: '10', decimals: 1 } },
+    code: 'empty-range',
+    at: ['tracks', 2, 'ballot', 'score'],
+    params: { from: '10.0', to: '10' },
+  },
+  {
     what: 'voter classes that weigh 1.01',
     // 31/100 + 7/10 = 101/100
     set: [...track, 'ballot', 'classes', 0, 'weight'],

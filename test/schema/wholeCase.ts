@@ -27,6 +27,7 @@ export const wholeCase = (): Json => ({
       subject: 's02',
       class: 'A',
       counts: { good: 3, poor: 0 },
+      scores: [{ score: '91.5', votes: 3 }],
       blank: 0,
       spoiled: 1,
       issued: 5,

@@ -1,10 +1,12 @@
 import type { Appraisal, Determination, Evidence, Tally } from '../../src/index.js'
+import { print, readFraction } from './reference/fraction.js'
 import { byName } from './reference/lists.js'
 import type { AlertNote, ReferenceAppraisal, Sides, SubjectOutcome, SubjectTally, Votes } from './reference/types.js'
 
 /** The alerts that the reference raises too: those of the count, the grade and what follows from it. */
 const sharedCodes = new Set([
   'unknown-option',
+  'not-a-score',
   'unknown-class',
   'unknown-grade',
   'duplicate-ballot',
@@ -85,10 +87,14 @@ function referenceTally({
   }
 }
 
-const coreVotes = ({ counts, valid }: Pick<Tally, 'counts' | 'valid'>) => ({
-  valid,
-  counts: counts && sortedEntries(Object.entries(counts)),
-})
+/** Scores stand under their numbers, as in the reference. */
+const votesIn = ({ counts, scores }: Pick<Tally, 'counts' | 'scores'>): [string, number][] | null =>
+  scores?.map(({ score, votes }) => [print(readFraction(score)), votes]) ?? (counts && Object.entries(counts))
+
+const coreVotes = ({ valid, ...given }: Pick<Tally, 'counts' | 'scores' | 'valid'>) => {
+  const votes = votesIn(given)
+  return { valid, counts: votes && sortedEntries(votes) }
+}
 
 function coreTally({ due, present, issued, returned, blank, spoiled, classes, spoiledBallots, ...votes }: Tally) {
   const entries = classes?.map((each): [string, ReturnType<typeof coreVotes>] => [each.class, coreVotes(each)])

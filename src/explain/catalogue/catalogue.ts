@@ -89,7 +89,7 @@ export interface Words {
   /** The state of a rectification item. */
   state: Record<'listed' | 'planned' | 'in-progress' | 'submitted' | 'closed', string>
   /** Why a ballot does not count. */
-  spoiled: Record<'several-marks' | 'unknown-option' | 'conflicting-copies' | 'unknown-class', string>
+  spoiled: Record<'several-marks' | 'unknown-option' | 'not-a-score' | 'conflicting-copies' | 'unknown-class', string>
   /** A number of ballots or persons, by what is counted. */
   base: Record<Base, string>
   /** The figures of a tally. */
@@ -202,8 +202,12 @@ export interface ConsequenceTexts {
   opening: Record<'graded' | 'ungraded' | 'provisional' | 'provisional-no-grade' | 'tally-only', Text>
   /** The counts. */
   tally: Text
+  /** The votes for each option, one after the other. */
+  counts: Text
   /** Votes for one option. */
   votes: Text
+  /** The highest and the lowest score given. */
+  scores: Text
   /** The place in the ranking. */
   rank: Text
   /** What is missing. */

@@ -6,6 +6,7 @@ import type { TrackLabels } from './labels.js'
 import { markedSigns, readMark } from './marks.js'
 import { reportMissingOptions } from './missingOptions.js'
 import { labelKey } from './normalise.js'
+import { readDecimal } from './numbers.js'
 import { makeFault } from './report.js'
 import type { RowReader } from './rowReader.js'
 import { findSubject } from './subject.js'
@@ -51,6 +52,15 @@ const readLong = (reader: RowReader, labels: TrackLabels): string[] => {
   })
 }
 
+/** One column that holds the score; what is no score is kept as it was written, for the count to name it. */
+const readScore = (reader: RowReader): string[] => {
+  const cell = reader.cell('mark')
+  if (!cell || blankWords.has(labelKey(cell.text))) return []
+  const score = readDecimal(cell)
+  if (score !== null) return [score]
+  return readMark(cell, '') === 'unmarked' ? [] : splitLabels(cell.text)
+}
+
 /** Which column numbers the ballots; null: numbers are made from the rows. */
 const numberField = (table: Table): string | null => {
   const has = (field: string) => table.columns.some(({ meaning }) => meaning?.is === 'field' && meaning.field === field)
@@ -58,7 +68,7 @@ const numberField = (table: Table): string | null => {
 }
 
 /**
- * Reads ballots: what was ticked, nothing more. Blank and doubly marked ballots are ballots too.
+ * Reads ballots: what was ticked, or the score that was written, nothing more. Blank and doubly marked ballots are ballots too.
  *
  * @param table - A sheet with one column an option, or with one column that holds the option.
  * @param context - Policy and roster.
@@ -82,11 +92,12 @@ export const readBallots = (table: Table, context: ReadContext): Ballot[] => {
     const labels = subject && context.labels.byTrack.get(subject.track.id)
     const text = { problems: reader.text('problems'), suggestions: reader.text('suggestions') }
     if (!subject || !labels || id === undefined) return undefined
-    const ticked = new Set([
-      ...(options.length > 0 ? readWide(options, reader, labels) : []),
-      ...readLong(reader, labels),
-    ])
-    const marks = labels.options.ids.filter((option) => ticked.has(option))
+    const ticked = () => {
+      const wide = options.length > 0 ? readWide(options, reader, labels) : []
+      const found = new Set([...wide, ...readLong(reader, labels)])
+      return labels.options.ids.filter((option) => found.has(option))
+    }
+    const marks = subject.track.ballot.score ? readScore(reader) : ticked()
     const voterClass = reader.label('class', labels.classes, 'unknown-class')
     return { track: subject.track.id, id, subject: subject.id, marks, ...given({ class: voterClass, ...text }) }
   })

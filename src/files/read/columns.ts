@@ -77,6 +77,7 @@ const meaningOf = (forms: HeaderWords['forms'], kind: SheetKind, labels: PolicyL
     kind.kind === 'roster' ? forms.map(labels.attributes.findKey).find((name) => name !== undefined) : undefined
   if (attribute !== undefined) return { is: 'attribute', name: attribute }
   const field = forms.map((form) => fieldsOf(kind).get(form)).find((found) => found !== undefined)
+  if (kind.kind === 'ballots' && field === 'score') return labels.takesScores ? { is: 'field', field: 'mark' } : null
   return field === undefined ? null : { is: 'field', field }
 }
 

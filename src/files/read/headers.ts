@@ -58,6 +58,7 @@ const aSubject = ['organization', 'secretary']
 
 /**
  * Every kind of sheet. Where two kinds fit a header row equally well, the one that stands first is taken.
+ * On ballots `score` is another word for `mark` where the plan has ballots that take a score, and none elsewhere.
  * `options` (one column a ballot option), `years` (one column a year) and `points` (one column a scored component)
  * are columns that are named by the policy or by a year, not by a word of this table.
  *
@@ -135,6 +136,7 @@ export const sheetKinds: readonly SheetKind[] = [
       ballot: words('票号 选票编号 评议表编号 评议票编号 票编号'),
       code,
       class: voterClass,
+      score: words('评分 打分 所打分数 评议分数 评议评分 测评分数'),
       mark: words('评议等次 总体评价 评议 评价 评议结果 评价等次 测评等次 测评结果 等次 所选等次'),
       problems,
       suggestions: words('意见建议 意见和建议 意见与建议 建议 意见 改进建议'),

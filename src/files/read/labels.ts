@@ -67,6 +67,8 @@ export interface PolicyLabels {
   tracks: LabelIndex
   byTrack: ReadonlyMap<string, TrackLabels>
   nothing: readonly string[]
+  /** Whether a track has ballots that take a score. */
+  takesScores: boolean
   /** Facts that conditions of the policy ask for, by name; a roster may have a column for each. */
   attributes: LabelIndex
 }
@@ -102,5 +104,6 @@ export const policyLabels = (policy: Policy): PolicyLabels => ({
   tracks: indexLabels(policy.tracks),
   byTrack: new Map(policy.tracks.map((track) => [track.id, trackLabels(track)])),
   nothing: policy.rectification?.nothing ?? nothingWords,
+  takesScores: policy.tracks.some(({ ballot }) => ballot.score !== undefined),
   attributes: indexLabels(attributeNames(policy.tracks).map((name) => ({ id: name }))),
 })

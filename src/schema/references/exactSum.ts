@@ -33,6 +33,12 @@ export const canonicalNumber = (text: string): string | null => {
   return number === null ? null : print(number)
 }
 
+/** Tells whether one number is at or above another; false where one of them is none. */
+export const isAtLeast = (one: string, other: string): boolean => {
+  const [a, b] = [readRatio(one), readRatio(other)]
+  return a !== null && b !== null && a.above * b.below >= b.above * a.below
+}
+
 /** The exact sum of ratios, reduced (`"1"`, `"9/10"`); null where one of them is no ratio. */
 export const exactSum = (texts: string[]): string | null => {
   let sum: Fraction = { above: 0n, below: 1n }

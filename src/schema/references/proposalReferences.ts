@@ -40,6 +40,7 @@ const bands = (scope: TrackScope, proposal: Cursor): ParseFault[] => {
 
 // Votes on options marked not valid take no part in a plurality.
 const plurality = (scope: TrackScope, proposal: Cursor, track: Cursor): ParseFault[] => {
+  if (scope.takesScores) return [fault('no-options', proposal.path, { track: scope.track })]
   const counted = list(at(track, 'ballot'), 'options').filter((option) => at(option, 'valid').value !== false)
   return idsOf(counted)
     .filter((option) => !scope.scale.has(option))

@@ -18,6 +18,8 @@ export interface TrackScope extends PolicyScope {
   components: ReadonlySet<string>
   /** Whether the track has a score. */
   scored: boolean
+  /** Whether its ballots hold scores. */
+  takesScores: boolean
 }
 
 /** The scope of a policy. */
@@ -37,5 +39,6 @@ export const trackScope = (scope: PolicyScope, track: Cursor): TrackScope => {
     options: new Set(idsOf(list(at(track, 'ballot'), 'options'))),
     components: new Set(idsOf(list(at(track, 'score'), 'components'))),
     scored: at(track, 'score').value !== undefined,
+    takesScores: at(at(track, 'ballot'), 'score').value !== undefined,
   }
 }

@@ -1,7 +1,9 @@
 import type { Cursor } from '../cursor.js'
-import { at, list, members } from '../cursor.js'
+import { at, list, members, textOf } from '../cursor.js'
 import type { ParseFault } from '../fault.js'
+import { fault } from '../fault.js'
 import { conditionReferences, scoreReference } from './conditionReferences.js'
+import { isAtLeast } from './exactSum.js'
 import { refersTo, referToEach, repeatedIds } from './ids.js'
 import { proposalReferences } from './proposalReferences.js'
 import { quotaReferences } from './quotaReferences.js'
@@ -21,8 +23,18 @@ const scoreReferences = (scope: TrackScope, score: Cursor): ParseFault[] => {
         refersTo('option', scope.options, { value: key, path: member.path }),
       ),
     ),
+    ...components
+      .map((component) => at(component, 'mean'))
+      .filter((mean) => mean.value !== undefined && !scope.takesScores)
+      .map((mean) => fault('no-score-ballot', mean.path, { track: scope.track })),
     ...weightsOf(at(score, 'components')),
   ]
+}
+
+const scoreRange = (score: Cursor): ParseFault[] => {
+  const from = textOf(at(score, 'from'))
+  const to = textOf(at(score, 'to'))
+  return from !== null && to !== null && isAtLeast(from, to) ? [fault('empty-range', score.path, { from, to })] : []
 }
 
 const ballotReferences = (scope: TrackScope, ballot: Cursor): ParseFault[] => [
@@ -30,6 +42,7 @@ const ballotReferences = (scope: TrackScope, ballot: Cursor): ParseFault[] => [
   ...repeatedIds(list(ballot, 'options')),
   ...repeatedIds(list(ballot, 'classes')),
   ...weightsOf(at(ballot, 'classes')),
+  ...scoreRange(at(ballot, 'score')),
 ]
 
 /** Everything inside one track that names something. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { writeResultsWorkbook } from '../../../src/files/write/resultsWorkbook.js'
 import { appraise } from '../../../src/index.js'
 import { wudingRiver2023 } from '../../../src/policies/index.js'
+import type { Policy } from '../../../src/schema/policy.js'
 import { openWorkbook } from './openWorkbook.js'
 import { smallAppraisal, smallCase } from './smallCase.js'
 
@@ -273,5 +274,63 @@ describe('the same input gives the same bytes', () => {
     vi.setSystemTime(new Date('2031-12-31T23:59:59Z'))
     const late = await write()
     expect(Buffer.from(late).equals(Buffer.from(early))).toBe(true)
+  })
+})
+
+describe('ballots that hold scores', () => {
+  const [upward] = wudingRiver2023.tracks
+  if (!upward) throw new Error('no track')
+  const policy: Policy = {
+    ...wudingRiver2023,
+    readings: [],
+    tracks: [
+      {
+        ...upward,
+        ballot: {
+          options: [],
+          score: { from: '0', to: '100', decimals: 1 },
+          classes: [
+            { id: 'A', label: '甲类', weight: '1/2' },
+            { id: 'B', label: '乙类', weight: '1/2' },
+          ],
+        },
+        score: { components: [{ id: 'ballots', weight: '1', mean: { dropHighest: 1 } }] },
+        proposal: { method: 'bands', bands: [{ atLeast: '90', grade: 'good' }] },
+        rules: [],
+        ranking: [{ score: true, order: 'desc' }],
+      },
+    ],
+  }
+  const ballots = ['100', '90', '95', '85', '85.5', '101'].map((mark, index) => ({
+    id: String(index + 1),
+    subject: 's01',
+    class: index < 2 ? 'A' : 'B',
+    marks: [mark],
+  }))
+  const { tallies: _, ...rest } = smallCase
+  const caseFile = { ...rest, ballots }
+
+  it('得票 tells how many gave each score, high to low, for all and for each class; 结果 tells the score', async () => {
+    const written = openWorkbook(await writeResultsWorkbook(appraise(policy, caseFile), policy, caseFile))
+    const rows = written.get('得票') ?? []
+    const column = rows[2]?.indexOf('各分数票数') ?? -1
+    // s01: 100, 95, 90, 85.5, 85; class A: 100, 90; class B: 95, 85.5, 85 and one ballot that is spoiled; s02: none
+    expect(rows.slice(3, 7).map((row) => row[column])).toEqual([
+      '100分1张、95分1张、90分1张、85.5分1张、85分1张',
+      '100分1张、90分1张',
+      '95分1张、85.5分1张、85分1张',
+      null,
+    ])
+    expect(rows[3]?.at(-1)).toBe('6号：所打的不是评议表可打的分数')
+    const results = written.get('结果') ?? []
+    // A: 90; B: (85.5 + 85) ÷ 2 = 85.25; half of each: 87.625
+    expect(results[3]?.[results[2]?.indexOf('得分') ?? -1]).toBe(87.625)
+  })
+
+  it('— stands where the scores were not supplied', async () => {
+    const { ballots: __, ...without } = caseFile
+    const written = openWorkbook(await writeResultsWorkbook(appraise(policy, without), policy, without))
+    const rows = written.get('得票') ?? []
+    expect(rows[3]?.[rows[2]?.indexOf('各分数票数') ?? -1]).toBe('—')
   })
 })

@@ -13,8 +13,17 @@ interface ClassVotes {
 
 const problems = ['联系群众不够。', '联系群众不够', '联系群众 不够', '无', '党员教育不足；阵地建设滞后']
 
+/** What a voter may mark: the options, or some scores, some of which are one score written in two ways. */
+function marksFor(track: Track): string[] {
+  const { score, options } = track.ballot
+  if (score === undefined) return options.map((option) => option.id)
+  const every = ['100', '91.5', '91.50', '90', '60', '10', '9', '1', '0']
+  const fits = (mark: string) => (mark.split('.')[1] ?? '').length <= score.decimals
+  return every.filter((mark) => fits(mark) && Number(mark) >= Number(score.from) && Number(mark) <= Number(score.to))
+}
+
 function voteProfile(draw: Draw, track: Track): ClassVotes[] {
-  const options = track.ballot.options.map((option) => option.id)
+  const options = marksFor(track)
   const empty = draw.fault(10)
   return (track.ballot.classes ?? [undefined]).map((each) => {
     const votes = new Map(options.map((option) => [option, 0]))
@@ -38,7 +47,7 @@ function ballotsFrom(
   subject: string,
   profile: ClassVotes[],
 ): Ballot[] {
-  const options = track.ballot.options.map((option) => option.id)
+  const options = marksFor(track)
   let number = 0
   const ballot = (marks: string[], of: string | undefined): Ballot => {
     number += 1
@@ -58,7 +67,7 @@ function ballotsFrom(
       copies(count, () => (number === 1 ? [option, option] : [option]), each.class),
     ),
     ...copies(each.blank, () => [], each.class),
-    ...copies(each.spoiled, () => (options.length > 1 ? options.slice(0, 2) : ['不是选项']), each.class),
+    ...copies(each.spoiled, () => (options.length > 1 ? options.slice(-2) : ['不是选项']), each.class),
   ])
 }
 
@@ -67,9 +76,14 @@ function spoilSome(draw: Draw, track: Track, ballots: Ballot[]): Ballot[] {
   const first = ballots[0]
   const last = ballots.at(-1)
   if (first === undefined || last === undefined || !draw.fault(40)) return ballots
-  const options = track.ballot.options.map((option) => option.id)
+  const options = marksFor(track)
   const { class: _, ...withoutClass } = last
   const change = draw.one<Ballot[]>([
+    [{ ...last, id: 'stray', marks: [draw.one(['91.5', '91.50', '91.500', '100.1', '0.5', '-1', '1e1'])] }],
+    [
+      { ...last, id: 'twin', marks: ['90.5'] },
+      { ...last, id: 'twin', marks: ['90.50'] },
+    ],
     [{ ...first, marks: [...first.marks, ...first.marks] }],
     [{ ...first, marks: [draw.one(options)] }],
     [{ ...first }, { ...first, marks: [...first.marks].reverse() }, { ...last }],
@@ -82,7 +96,22 @@ function spoilSome(draw: Draw, track: Track, ballots: Ballot[]): Ballot[] {
   return [...ballots, ...change]
 }
 
-function talliesFrom(draw: Draw, stated: string | undefined, subject: string, profile: ClassVotes[]): StatedTally[] {
+/** How many gave each score; one that was written in two ways is one, and some lines have no votes. */
+function scoreLines(draw: Draw, votes: Map<string, number>): NonNullable<StatedTally['scores']> {
+  const sums = new Map<number, number>()
+  for (const [score, count] of votes) sums.set(Number(score), (sums.get(Number(score)) ?? 0) + count)
+  return [...sums]
+    .filter(([, count]) => count > 0 || draw.chance(30))
+    .map(([score, count]) => ({ score: String(score), votes: count }))
+}
+
+function talliesFrom(
+  draw: Draw,
+  track: Track,
+  stated: string | undefined,
+  subject: string,
+  profile: ClassVotes[],
+): StatedTally[] {
   const whole = !draw.fault(50)
   return profile.map((each) => {
     const votes = [...each.votes.values()].reduce((sum, count) => sum + count, 0)
@@ -91,7 +120,9 @@ function talliesFrom(draw: Draw, stated: string | undefined, subject: string, pr
       ...(stated !== undefined && { track: stated }),
       subject,
       ...(each.class !== undefined && { class: each.class }),
-      counts: Object.fromEntries(each.votes),
+      ...(track.ballot.score === undefined
+        ? { counts: Object.fromEntries(each.votes) }
+        : { counts: {}, scores: scoreLines(draw, each.votes) }),
       ...((whole || draw.chance(40)) && { blank: each.blank }),
       ...((whole || draw.chance(40)) && { spoiled: each.spoiled }),
       ...draw.given(70, () => ({ issued: Math.max(0, returned + draw.one(draw.fault(20) ? [-1] : [0, 1, 2])) })),
@@ -100,17 +131,31 @@ function talliesFrom(draw: Draw, stated: string | undefined, subject: string, pr
   })
 }
 
+/** A tally of scores with a score too many, twice, or of no use, or without scores. */
+function breakScores(draw: Draw, { scores: _, ...rest }: StatedTally, scores: NonNullable<StatedTally['scores']>) {
+  return draw.one<StatedTally>([
+    { ...rest, scores: [...scores, { score: '90', votes: draw.whole(0, 2) }] },
+    { ...rest, scores: [...scores, { score: '101', votes: 1 }, { score: '0.001', votes: 1 }] },
+    { ...rest, scores: scores.slice(1) },
+    { ...rest, scores, valid: draw.whole(0, 12) },
+    { ...rest, scores, counts: { 不是选项: 1 } },
+    rest,
+  ])
+}
+
 /** Tallies that are short of a count, do not add up, or come twice. */
 function breakSome(draw: Draw, tallies: StatedTally[]): StatedTally[] {
   const [first, ...others] = tallies
   if (first === undefined || !draw.fault(45)) return tallies
   const entries = Object.entries(first.counts)
+  if (first.scores !== undefined) return [breakScores(draw, first, first.scores), ...others]
   const some = (of: number) => draw.one(entries.map(([option]) => [option, of] as const))
   const changed = (part: Partial<StatedTally>) => [{ ...first, ...part }, ...others]
   return draw.one<() => StatedTally[]>([
     () => changed({ counts: Object.fromEntries([...entries, some(draw.whole(0, 4))]) }),
     () => changed({ counts: Object.fromEntries(entries.slice(1)) }),
     () => changed({ counts: Object.fromEntries([...entries, ['不是选项', 1]]) }),
+    () => changed({ scores: [{ score: '90', votes: 1 }] }),
     () => changed({ valid: draw.whole(0, 12) }),
     () => changed({ returned: draw.whole(0, 14) }),
     () => changed({ blank: draw.whole(0, 3) }),
@@ -134,7 +179,7 @@ export function evidenceOn(
     const profile = draw.one(profiles)
     const what = mode === 'mixed' ? draw.one(['both', 'ballots', 'tallies', draw.fault(50) ? 'none' : 'both']) : mode
     const ballots = what === 'ballots' || what === 'both' ? ballotsFrom(draw, track, stated, subject, profile) : []
-    const tallies = what === 'tallies' || what === 'both' ? talliesFrom(draw, stated, subject, profile) : []
+    const tallies = what === 'tallies' || what === 'both' ? talliesFrom(draw, track, stated, subject, profile) : []
     return { ballots: spoilSome(draw, track, ballots), tallies: breakSome(draw, tallies) }
   })
   return { ballots: parts.flatMap((part) => part.ballots), tallies: parts.flatMap((part) => part.tallies) }

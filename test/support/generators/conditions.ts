@@ -4,6 +4,7 @@ import { attributeNames, incidentNames, kindNames } from './names.js'
 
 /** What conditions may speak of on one track. */
 export interface Vocabulary {
+  /** Empty: the ballots hold scores. */
   options: string[]
   grades: string[]
   /** Score components; empty: the track has no score. */
@@ -66,9 +67,7 @@ const ofGrade = (draw: Draw, words: Vocabulary): Condition =>
 function leaf(draw: Draw, words: Vocabulary): Condition {
   if (words.ofGrade && draw.chance(60)) return ofGrade(draw, words)
   const kinds: (() => Condition)[] = [
-    () => share(draw, words),
-    () => share(draw, words),
-    () => share(draw, words),
+    ...(words.options.length > 0 ? [1, 2, 3] : []).map(() => () => share(draw, words)),
     () => incident(draw),
     () => tenure(draw),
     () => ({ kind: draw.some(kindNames, 1, 2) }),

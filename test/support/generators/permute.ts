@@ -18,7 +18,11 @@ export function permuted(draw: Draw, caseFile: CaseFile): CaseFile {
       ballots: copy.ballots.map((ballot) => shuffledKeys(draw, { ...ballot, marks: draw.shuffled(ballot.marks) })),
     }),
     ...(copy.tallies && {
-      tallies: copy.tallies.map((tally) => ({ ...tally, counts: shuffledKeys(draw, tally.counts) })),
+      tallies: copy.tallies.map((tally) => ({
+        ...tally,
+        counts: shuffledKeys(draw, tally.counts),
+        ...(tally.scores && { scores: draw.shuffled(tally.scores) }),
+      })),
     }),
     organizations: copy.organizations.map((each) => ({
       ...each,

@@ -58,10 +58,10 @@ const checks: NonNullable<Policy['checks']> = [
   { id: 'report-submitted', clause: 'c1', check: 'report-submitted' },
 ]
 
-const oneMoreRule = (track: Track) => ({
+const oneMoreRule = ({ ballot: { options, score }, ...track }: Track) => ({
   id: 'one-more',
   clause: 'c1',
-  when: { share: [track.ballot.options[0]?.id ?? ''], under: '1/3' },
+  when: score ? { kind: [kindNames[0]] } : { share: [options[0]?.id ?? ''], under: '1/3' },
   then: { atMost: track.scale.at(-1)?.id ?? '' },
 })
 

@@ -20,8 +20,16 @@ const weights: Record<number, string[][]> = {
 
 const weightsFor = (draw: Draw, count: number) => draw.one(weights[count] ?? [['1']])
 
+const idsOf = (things: { id: string }[]) => things.map(({ id }) => id)
+
 const times = <T>(draw: Draw, least: number, most: number, make: (index: number) => T): T[] =>
   Array.from({ length: draw.whole(least, most) }, (_, index) => make(index))
+
+const scoreForms = [
+  { from: '0', to: '100', decimals: 1 },
+  { from: '1', to: '10', decimals: 0 },
+  { from: '60', to: '99.5', decimals: 2 },
+] as const
 
 function ballotOf(draw: Draw, scale: string[]): Track['ballot'] {
   const sameAsGrades = draw.chance(60)
@@ -29,8 +37,12 @@ function ballotOf(draw: Draw, scale: string[]): Track['ballot'] {
   const leaving = draw.chance(25) ? [sameAsGrades ? '弃权' : '不表态'] : []
   const classes = draw.chance(35) ? draw.shuffled(classNames).slice(0, draw.whole(1, 3)) : []
   const classWeights = weightsFor(draw, classes.length)
+  const takesScores = draw.chance(20)
   return {
-    options: [...names.map((id) => ({ id, label: id })), ...leaving.map((id) => ({ id, label: id, valid: false }))],
+    ...(takesScores && { score: draw.one(scoreForms) }),
+    options: takesScores
+      ? []
+      : [...names.map((id) => ({ id, label: id })), ...leaving.map((id) => ({ id, label: id, valid: false }))],
     texts: ['problems', 'suggestions'],
     ...(classes.length > 0 && {
       classes: classes.map((id, index) => ({ id, label: id, weight: classWeights[index] ?? '1' })),
@@ -38,7 +50,7 @@ function ballotOf(draw: Draw, scale: string[]): Track['ballot'] {
   }
 }
 
-function componentsOf(draw: Draw, options: string[]): ScoreComponent[] {
+function componentsOf(draw: Draw, { options, score }: Track['ballot']): ScoreComponent[] {
   const count = draw.whole(1, 3)
   const shares = weightsFor(draw, count)
   return Array.from({ length: count }, (_, index): ScoreComponent => {
@@ -47,8 +59,17 @@ function componentsOf(draw: Draw, options: string[]): ScoreComponent[] {
       weight: shares[index] ?? '1',
     }
     if (draw.chance(45)) return { ...given, outOf: draw.one([100, 120, 10, 12.5]) }
+    const dropped = () => draw.whole(0, 2)
+    if (score)
+      return {
+        ...given,
+        mean: {
+          ...draw.maybe(50, () => ({ dropHighest: dropped() })),
+          ...draw.maybe(50, () => ({ dropLowest: dropped() })),
+        },
+      }
     const points = draw
-      .some(options, 1, 5)
+      .some(idsOf(options), 1, 5)
       .map((option, place) => [option, [100, 80, 66.5, 40, 0][place] ?? 0] as const)
     return { ...given, points: Object.fromEntries(points) }
   })
@@ -70,7 +91,7 @@ function proposalOf(draw: Draw, scale: string[], options: Track['ballot']['optio
       bands: limits.slice(0, draw.whole(1, 4)).map((atLeast) => ({ atLeast, grade: draw.one(scale) })),
     }))
   }
-  if (options.every((option) => option.valid === false || scale.includes(option.id))) {
+  if (options.length > 0 && options.every((option) => option.valid === false || scale.includes(option.id))) {
     makers.push(() => ({ method: 'plurality', ties: draw.one(['worse', 'better', 'undecided']) }))
   }
   return draw.chance(35) ? { method: 'best' } : draw.one(makers)()
@@ -88,13 +109,13 @@ const effectOf = (draw: Draw, scale: string[]): Effect =>
 
 const rankingKey = (draw: Draw, words: Vocabulary): RankingKey => {
   const order = draw.one(['desc', 'asc'] as const)
-  return words.components.length > 0 && draw.chance(40)
+  return words.components.length > 0 && (words.options.length === 0 || draw.chance(40))
     ? { score: draw.one([true as const, ...words.components]), order }
     : { share: draw.some(words.options, 1, 3), order }
 }
 
 const vetoes = (draw: Draw, words: Vocabulary): Condition =>
-  draw.chance(50)
+  draw.chance(50) && words.options.length > 0
     ? { share: words.options.slice(-draw.whole(1, 2)), over: draw.one(['10%', '1/3', '20%']) }
     : anyCondition(draw, words)
 
@@ -102,8 +123,8 @@ const vetoes = (draw: Draw, words: Vocabulary): Condition =>
 export function anyTrack(draw: Draw, id: string, tallyOnly: boolean): Track {
   const scale = draw.shuffled(gradeNames).slice(0, draw.whole(2, 5))
   const ballot = ballotOf(draw, scale)
-  const options = ballot.options.map((option) => option.id)
-  const components = draw.chance(45) ? componentsOf(draw, options) : []
+  const options = idsOf(ballot.options)
+  const components = draw.chance(ballot.score ? 90 : 45) ? componentsOf(draw, ballot) : []
   const words: Vocabulary = { options, grades: scale, components: components.map((each) => each.id), ofGrade: false }
   const base: Track = {
     id,
@@ -127,7 +148,7 @@ export function anyTrack(draw: Draw, id: string, tallyOnly: boolean): Track {
       when: vetoes(draw, words),
       then: effectOf(draw, scale),
     })),
-    ranking: times(draw, 0, 3, () => rankingKey(draw, words)),
+    ranking: times(draw, 0, options.length + components.length > 0 ? 3 : 0, () => rankingKey(draw, words)),
     quotas: times(draw, 0, 3, (index) => anyQuota(draw, `${id}-quota-${index}`, scale)),
     consequences: times(draw, 0, 3, (index) => ({
       id: `${id}-consequence-${index}`,

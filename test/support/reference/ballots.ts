@@ -1,6 +1,7 @@
 import type { Ballot, CaseFile } from '../../../src/schema/case.js'
 import type { Policy } from '../../../src/schema/policy.js'
 import type { Track } from '../../../src/schema/track.js'
+import { compare, print, readFraction } from './fraction.js'
 import { distinct } from './lists.js'
 import type { AlertNote, Votes } from './types.js'
 
@@ -18,10 +19,26 @@ export interface BallotCount extends Votes {
 export const isOnTrack = (policy: Policy, track: Track, stated: string | undefined) =>
   (stated ?? policy.tracks[0]?.id) === track.id
 
-/** All votes zero. */
+/** All votes zero; where the ballots hold scores, none is given yet. */
 export function noVotes(track: Track): { counts: Map<string, number>; valid: number } {
   return { counts: new Map(track.ballot.options.map((option) => [option.id, 0])), valid: 0 }
 }
+
+/** A score in its one way of writing, or null where the ballots of the track do not take it. */
+export function readScore(track: Track, mark: string): string | null {
+  const form = track.ballot.score
+  if (form === undefined || !/^[0-9]+(\.[0-9]+)?$/.test(mark)) return null
+  const decimals = mark.split('.')[1] ?? ''
+  const value = readFraction(mark)
+  const fits = compare(value, readFraction(form.from)) >= 0 && compare(value, readFraction(form.to)) <= 0
+  return decimals.length <= form.decimals && fits ? print(value) : null
+}
+
+/** Marks as they are compared: a score by its number, whatever else by its letters. */
+const marksOn = (track: Track, ballot: Ballot) =>
+  track.ballot.score === undefined
+    ? ballot.marks
+    : ballot.marks.map((mark) => readScore(track, mark) ?? `not a score: ${mark}`)
 
 const sameNames = (a: string[], b: string[]) =>
   a.every((name) => b.includes(name)) && b.every((name) => a.includes(name))
@@ -53,7 +70,8 @@ export function countBallots(
     const copies = ballots.filter((ballot) => ballot.id === id)
     const first = copies[0] as Ballot
     const agree = copies.every(
-      (copy) => sameNames(copy.marks, first.marks) && (classes === undefined || copy.class === first.class),
+      (copy) =>
+        sameNames(marksOn(track, copy), marksOn(track, first)) && (classes === undefined || copy.class === first.class),
     )
     const spoil = (reason: string) => {
       result.spoiled += 1
@@ -65,14 +83,17 @@ export function countBallots(
       spoil('conflicting-copies')
       continue
     }
-    const marks = distinct(first.marks)
+    const marks = distinct(marksOn(track, first))
     const unknownClass = classes !== undefined && !classes.some((each) => each.id === first.class)
-    const unknownOption = marks.some((mark) => !track.ballot.options.some((option) => option.id === mark))
+    const notOffered =
+      track.ballot.score === undefined
+        ? { code: 'unknown-option', found: marks.some((mark) => !track.ballot.options.some(({ id }) => id === mark)) }
+        : { code: 'not-a-score', found: first.marks.some((mark) => readScore(track, mark) === null) }
     if (unknownClass) alert('unknown-class', 'error')
-    if (unknownOption) alert('unknown-option', 'error')
+    if (notOffered.found) alert(notOffered.code, 'error')
     const mark = marks[0]
     if (unknownClass) spoil('unknown-class')
-    else if (unknownOption) spoil('unknown-option')
+    else if (notOffered.found) spoil(notOffered.code)
     else if (marks.length > 1) spoil('several-marks')
     else if (mark === undefined) result.blank += 1
     else {

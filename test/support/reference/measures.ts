@@ -1,7 +1,7 @@
 import type { Base } from '../../../src/schema/condition.js'
 import type { ScoreComponent } from '../../../src/schema/track.js'
 import { isOnTrack } from './ballots.js'
-import { add, divide, type Fraction, fraction, multiply, readFraction } from './fraction.js'
+import { add, compare, divide, type Fraction, fraction, multiply, readFraction } from './fraction.js'
 import { namesOf } from './lists.js'
 import type { Place, Votes } from './types.js'
 
@@ -56,6 +56,21 @@ export function shareOf(place: Place, options: string[], base: Base): Measure {
   return lacks.length > 0 ? lacking(lacks) : known(fraction(votesFor(place.tally, options), value ?? 0))
 }
 
+/** The mean of the scores, each written out, after the highest and the lowest are struck off; out of 100. */
+function meanOf(
+  place: Place,
+  votes: Votes,
+  drop: { dropHighest?: number | undefined; dropLowest?: number | undefined },
+) {
+  if (votes.counts === null) return lacking(place.tally.missing)
+  const all = [...votes.counts].flatMap(([score, count]) => Array.from({ length: count }, () => readFraction(score)))
+  const highToLow = all.sort((a, b) => compare(b, a))
+  const left = highToLow.slice(drop.dropHighest ?? 0, Math.max(0, all.length - (drop.dropLowest ?? 0)))
+  if (left.length === 0) return lacking(['votes'])
+  const mean = divide(left.reduce(add), fraction(left.length))
+  return known(divide(multiply(mean, fraction(100)), readFraction(place.track.ballot.score?.to ?? '')))
+}
+
 function componentOf(place: Place, component: ScoreComponent): Measure {
   if ('points' in component) {
     const ofVotes = (votes: Votes) =>
@@ -65,6 +80,10 @@ function componentOf(place: Place, component: ScoreComponent): Measure {
           fraction(0),
         ),
       )
+    return place.track.ballot.classes === undefined ? ofVotes(place.tally) : weigh(place, ofVotes)
+  }
+  if ('mean' in component) {
+    const ofVotes = (votes: Votes) => meanOf(place, votes, component.mean)
     return place.track.ballot.classes === undefined ? ofVotes(place.tally) : weigh(place, ofVotes)
   }
   const scores = (place.caseFile.scores ?? []).filter(

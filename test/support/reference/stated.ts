@@ -1,8 +1,8 @@
 import type { CaseFile, StatedTally } from '../../../src/schema/case.js'
 import type { Policy } from '../../../src/schema/policy.js'
 import type { Track } from '../../../src/schema/track.js'
-import { isOnTrack } from './ballots.js'
-import { sumOrNull } from './lists.js'
+import { isOnTrack, readScore } from './ballots.js'
+import { distinct, sumOrNull } from './lists.js'
 import type { AlertNote, Votes } from './types.js'
 
 /** What the stated tallies on one subject say. */
@@ -19,20 +19,39 @@ export interface StatedCount extends Votes {
 type Figures = Omit<StatedCount, 'classes' | 'usable'>
 const nothing: Figures = { counts: null, valid: null, issued: null, returned: null, blank: null, spoiled: null }
 
+/** How many gave each score, under the scores' numbers; null where the tally does not say it once for each. */
+function readScores(track: Track, stated: StatedTally, alert: (code: string) => void): Map<string, number> | null {
+  const given = (stated.scores ?? []).map(({ score, votes }) => ({ score: readScore(track, score), votes }))
+  if (given.some(({ score }) => score === null)) alert('not-a-score')
+  const taken = given.flatMap(({ score, votes }) => (score === null ? [] : [[score, votes] as const]))
+  if (track.ballot.score === undefined) return null
+  if (stated.scores === undefined) {
+    alert('tally-incomplete')
+    return null
+  }
+  if (taken.some(([score], index) => taken.findIndex(([other]) => other === score) !== index)) {
+    alert('duplicate-tally')
+    return null
+  }
+  return new Map(taken.filter(([, votes]) => votes > 0))
+}
+
 /** One stated tally, or null where it does not add up. */
 function readTally(track: Track, stated: StatedTally, alert: (code: string) => void): Figures | null {
   const options = track.ballot.options
+  const scores = readScores(track, stated, alert)
   if (Object.keys(stated.counts).some((key) => !options.some((option) => option.id === key))) alert('unknown-option')
   if (!options.every((option) => Object.hasOwn(stated.counts, option.id))) {
     alert('tally-incomplete')
     return null
   }
-  const counts = new Map(options.map((option) => [option.id, stated.counts[option.id] ?? 0]))
+  if (track.ballot.score !== undefined && scores === null) return null
+  const counts = scores ?? new Map(options.map((option) => [option.id, stated.counts[option.id] ?? 0]))
   const sumOver = (valid: boolean) =>
     options
       .filter((option) => (option.valid !== false) === valid)
       .reduce((sum, option) => sum + (counts.get(option.id) ?? 0), 0)
-  const valid = sumOver(true)
+  const valid = scores === null ? sumOver(true) : [...scores.values()].reduce((sum, votes) => sum + votes, 0)
   const votes = valid + sumOver(false)
   const sum = stated.blank === undefined || stated.spoiled === undefined ? null : votes + stated.blank + stated.spoiled
   const wrongValid = stated.valid !== undefined && stated.valid !== valid
@@ -86,9 +105,10 @@ export function countStated(
   )
   const each = [...parts.values()]
   const whole = each.every((part) => part.counts !== null)
-  const optionSum = (option: string) => each.reduce((sum, part) => sum + (part.counts?.get(option) ?? 0), 0)
+  const names = distinct(each.flatMap((part) => [...(part.counts?.keys() ?? [])]))
+  const sumOf = (name: string) => each.reduce((sum, part) => sum + (part.counts?.get(name) ?? 0), 0)
   return {
-    counts: whole ? new Map(track.ballot.options.map((option) => [option.id, optionSum(option.id)])) : null,
+    counts: whole ? new Map(names.map((name) => [name, sumOf(name)])) : null,
     valid: sumOrNull(each.map((part) => part.valid)),
     issued: sumOrNull(each.map((part) => part.issued)),
     returned: sumOrNull(each.map((part) => part.returned)),

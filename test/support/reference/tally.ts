@@ -6,8 +6,8 @@ import { byName } from './lists.js'
 import { countStated, type StatedCount } from './stated.js'
 import type { AlertNote, SubjectTally, Votes } from './types.js'
 
-const sameCounts = (a: Votes, b: Votes) =>
-  a.counts === null || b.counts === null || [...a.counts].every(([option, votes]) => b.counts?.get(option) === votes)
+const sameCounts = ({ counts: a }: Votes, { counts: b }: Votes) =>
+  a === null || b === null || [...a.keys(), ...b.keys()].every((name) => (a.get(name) ?? 0) === (b.get(name) ?? 0))
 
 const sameFigure = (a: number | null, b: number | null) => a === null || b === null || a === b
 

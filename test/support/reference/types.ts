@@ -4,6 +4,7 @@ import type { Track } from '../../../src/schema/track.js'
 
 /** The votes of one body of voters: the whole track, or one voter class. Null: not supplied. */
 export interface Votes {
+  /** By option; where the ballots hold scores, by score, written as a fraction. */
   counts: Map<string, number> | null
   valid: number | null
 }

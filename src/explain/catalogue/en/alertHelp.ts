@@ -38,6 +38,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: 'A slip in entering, or a ballot that does not fit the policy.',
     cure: 'Compare with the paper ballot and correct the entry.',
   },
+  'not-a-score': {
+    meaning: 'A mark is no score that the ballot takes.',
+    cause: 'A slip in entering, a score out of range, or one with too many decimals.',
+    cure: 'Compare with the paper ballot and correct the entry.',
+  },
   'unknown-class': {
     meaning: 'A voter class is missing or not in the policy.',
     cause: 'It was left out, or is wrong.',
@@ -69,7 +74,7 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cure: 'Compare with the paper ballots; remove the copy or correct the number.',
   },
   'duplicate-tally': {
-    meaning: 'There are several tallies for one subject.',
+    meaning: 'There are several tallies for one subject, or one score is in a tally twice.',
     cause: 'It was entered twice.',
     cure: 'Keep the right one.',
   },

@@ -10,6 +10,7 @@ export const alerts: Record<AlertCode, Text> = {
   'unknown-kind': 'The policy has no kind of organization “{id}”, named in {list}.',
   'unknown-grade': 'The policy has no grade “{id}”, named in {list}; it is not used.',
   'unknown-option': '“{id}” in {list} is no option of the ballot; it is not counted.',
+  'not-a-score': '“{id}” in {list} is no score that the ballot takes; it is not counted.',
   'unknown-class': 'The policy has no voter class “{id}”, named in {list}; it is not counted.',
   'unknown-component': 'The policy has no score component “{id}”, named in {list}; it is not used.',
   'unknown-incident-kind': 'The policy has no kind of incident “{id}”, named in {list}; it is not used.',
@@ -19,13 +20,16 @@ export const alerts: Record<AlertCode, Text> = {
     agree
       ? '{track}: ballot “{ballot}” is there more than once with the same marks; it counts once.'
       : '{track}: ballot “{ballot}” is there more than once with different marks; it counts as one spoiled ballot.',
-  'duplicate-tally': ({ class: voters }) =>
-    voters
-      ? '{track}: there is more than one tally for “{class}”; none is used.'
-      : '{track}: there is more than one tally; none is used.',
+  'duplicate-tally': ({ class: voters, score }) => {
+    const whose = voters ? ' for “{class}”' : ''
+    return score
+      ? `{track}: the tally${whose} gives the score {score} more than once; it is not used.`
+      : `{track}: there is more than one tally${whose}; none is used.`
+  },
   'duplicate-score': 'There is more than one score for “{component}”; none is used.',
   'tally-mismatch': '{track}: the ballots ({ballots}) and the tally ({tallies}) disagree; neither is used.',
-  'tally-incomplete': '{track}: the tally lacks the votes for {options}; it is not used.',
+  'tally-incomplete': ({ options }) =>
+    `{track}: the tally lacks the votes for ${options ? '{options}' : 'each score'}; it is not used.`,
   'tally-sum': '{track}: the tally states {stated} {figure}, its parts add up to {counted}; it is not used.',
   'returned-over-issued': '{track}: {returned} ballots returned, more than the {issued} issued.',
   'issued-over-present': '{track}: {issued} ballots issued, more than the {present} persons present.',

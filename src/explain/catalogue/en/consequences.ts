@@ -30,9 +30,11 @@ export const consequences: ConsequenceTexts = {
     ungraded: ({ track }) => `{title}${track ? ', {track}' : ''}: no grade is given: {reason}.`,
     'tally-only': '{title}, {track}: votes are counted, no grade is given.',
   },
-  tally: ({ issued, returned }) =>
-    `Ballots: ${issued ? '{issued} issued, ' : ''}${returned ? '{returned} returned, ' : ''}{valid} valid, of which {counts}.`,
+  tally: ({ issued, returned, counts }) =>
+    `Ballots: ${issued ? '{issued} issued, ' : ''}${returned ? '{returned} returned, ' : ''}{valid} valid${counts ? ', {counts}' : ''}.`,
+  counts: 'of which {counts}',
   votes: '{count} {option}',
+  scores: 'highest {highest}, lowest {lowest}',
   rank: ({ tied }) => (tied ? 'Rank {rank}, tied with {tied}.' : 'Rank {rank}.'),
   missing: {
     provisional: 'The result is provisional: {missing}.',

@@ -28,6 +28,10 @@ export const faults: Record<FaultCode, Text> = {
     found
       ? 'Exactly one bound is needed ({expected}); found: {found}.'
       : 'Exactly one bound is needed ({expected}); found: none.',
+  'one-ballot': ({ found }) =>
+    found
+      ? 'A ballot either offers options or takes a score; found: {found}.'
+      : 'A ballot either offers options or takes a score; found: none.',
   'duplicate-id': '“{id}” is there more than once; first at {first}.',
   'reserved-id': '“{id}” has a meaning of its own and cannot be declared.',
   'unknown-reference': ({ expected }) =>
@@ -37,6 +41,14 @@ export const faults: Record<FaultCode, Text> = {
     'The grades of a quota ({found}) must be the best or the worst part of the scale ({scale}), and not all of it.',
   'no-score': ({ track }) =>
     track ? 'The track “{track}” has no score, so none can be used.' : 'The track has no score, so none can be used.',
+  'no-score-ballot': ({ track }) =>
+    track
+      ? 'The ballots of the track “{track}” take no score, so there is no mean.'
+      : 'The ballots take no score, so there is no mean.',
+  'no-options': ({ track }) =>
+    track
+      ? 'The ballots of the track “{track}” offer no options, so none can have the most votes.'
+      : 'The ballots offer no options, so none can have the most votes.',
   'no-proposal': ({ track }) =>
     track
       ? 'The track “{track}” does not say how a grade is proposed.'
@@ -47,6 +59,7 @@ export const faults: Record<FaultCode, Text> = {
   'weights-not-one': 'The weights add up to {sum}, not 1.',
   'duplicate-limit': 'The limit {limit} is there more than once; first at {first}.',
   'ends-before-start': 'The end {until} is before the start {from}.',
+  'empty-range': 'The highest score {to} is not above the lowest, {from}.',
   'pointer-nowhere': 'The pointer “{pointer}” leads nowhere.',
   'reading-breaks-policy': 'With “{alternative}” chosen for the reading “{reading}” the policy is faulty: {faults}',
   'ambiguous-subject': '“{id}” names both an organization and a secretary; first at {first}.',

@@ -60,6 +60,7 @@ export const words: Words = {
   spoiled: {
     'several-marks': 'several marks',
     'unknown-option': 'a mark that is no option of the ballot',
+    'not-a-score': 'not a score that the ballot takes',
     'conflicting-copies': 'copies with the same number differ',
     'unknown-class': 'voter class not known',
   },

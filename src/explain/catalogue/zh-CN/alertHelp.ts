@@ -38,6 +38,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: '录入错误，或评议表与方案不符。',
     cure: '核对原票，更正录入。',
   },
+  'not-a-score': {
+    meaning: '票上所打的不是评议表可打的分数。',
+    cause: '录入错误，或分数超出范围、小数位数过多。',
+    cure: '核对原票，更正录入。',
+  },
   'unknown-class': {
     meaning: '评议人类别没有填写或不在方案规定之内。',
     cause: '漏填，或填错。',
@@ -69,7 +74,7 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cure: '核对原票，删去重复的，更正编号。',
   },
   'duplicate-tally': {
-    meaning: '同一对象的得票统计有几份。',
+    meaning: '同一对象的得票统计有几份，或一份之中同一分数重复。',
     cause: '重复录入。',
     cure: '核对后只保留一份。',
   },

@@ -10,6 +10,7 @@ export const alerts: Record<AlertCode, Text> = {
   'unknown-kind': '{list}中的党组织类别“{id}”方案没有规定。',
   'unknown-grade': '{list}中的等次“{id}”方案没有规定，未采用。',
   'unknown-option': '{list}中的“{id}”不是评议表的选项，未计入。',
+  'not-a-score': '{list}中的“{id}”不是评议表可打的分数，未计入。',
   'unknown-class': '{list}中的评议人类别“{id}”方案没有规定，未计入。',
   'unknown-component': '{list}中的得分项目“{id}”方案没有规定，未采用。',
   'unknown-incident-kind': '{list}中的情形类别“{id}”方案没有规定，未采用。',
@@ -19,11 +20,16 @@ export const alerts: Record<AlertCode, Text> = {
     agree
       ? '{track}第“{ballot}”号评议表重复录入，内容一致，按一张计算。'
       : '{track}第“{ballot}”号评议表重复录入，内容不一致，按一张废票计算。',
-  'duplicate-tally': ({ class: voters }) =>
-    voters ? '{track}“{class}”的得票统计重复提供，均未采用。' : '{track}得票统计重复提供，均未采用。',
+  'duplicate-tally': ({ class: voters, score }) => {
+    const whose = voters ? '“{class}”的' : ''
+    return score
+      ? `{track}${whose}得票统计中{score}分重复列出，未采用。`
+      : `{track}${whose}得票统计重复提供，均未采用。`
+  },
   'duplicate-score': '“{component}”重复提供得分，均未采用。',
   'tally-mismatch': '{track}评议表与得票统计不一致，均未采用；评议表计{ballots}，得票统计计{tallies}。',
-  'tally-incomplete': '{track}得票统计缺少{options}的票数，未采用。',
+  'tally-incomplete': ({ options }) =>
+    options ? '{track}得票统计缺少{options}的票数，未采用。' : '{track}得票统计没有列出各分数的票数，未采用。',
   'tally-sum': '{track}得票统计所列{figure}票为{stated}张，按各项相加为{counted}张，两数不符，未采用。',
   'returned-over-issued': '{track}收回{returned}张，多于发出{issued}张。',
   'issued-over-present': '{track}发出{issued}张，多于实到{present}人。',

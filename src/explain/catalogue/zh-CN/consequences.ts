@@ -29,9 +29,11 @@ export const consequences: ConsequenceTexts = {
     ungraded: ({ track }) => `{title}，${track ? '{track}' : ''}不定等次：{reason}。`,
     'tally-only': '{title}，{track}评议只计票，不定等次。',
   },
-  tally: ({ issued, returned }) =>
-    `${issued ? '发出评议表{issued}张，' : ''}${returned ? '收回{returned}张，' : ''}有效{valid}张，其中{counts}。`,
+  tally: ({ issued, returned, counts }) =>
+    `${issued ? '发出评议表{issued}张，' : ''}${returned ? '收回{returned}张，' : ''}有效{valid}张${counts ? '，{counts}' : ''}。`,
+  counts: '其中{counts}',
   votes: '{option}{count}张',
+  scores: '最高{highest}、最低{lowest}',
   rank: ({ tied }) => (tied ? '排名第{rank}，与{tied}并列。' : '排名第{rank}。'),
   missing: {
     provisional: '{missing}，以上结果为暂定。',

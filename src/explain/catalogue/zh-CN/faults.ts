@@ -23,6 +23,10 @@ export const faults: Record<FaultCode, Text> = {
     found
       ? '比例的限定应有且只有一种（{expected}），实有{found}。'
       : '比例的限定应有且只有一种（{expected}），现没有。',
+  'one-ballot': ({ found }) =>
+    found
+      ? '评议表应列出选项或规定打分，只能取其一，实有{found}。'
+      : '评议表应列出选项或规定打分，只能取其一，现没有。',
   'duplicate-id': '编号“{id}”重复，首次出现在{first}。',
   'reserved-id': '编号“{id}”已有固定含义，不能另行声明。',
   'unknown-reference': ({ expected }) =>
@@ -31,6 +35,10 @@ export const faults: Record<FaultCode, Text> = {
   'not-an-end-of-scale': '比例所限的等次（{found}）应为等次表（{scale}）中最好或最差的一段，且不能是全部。',
   'no-score': ({ track }) =>
     track ? '评议类别“{track}”没有规定得分，不能使用得分。' : '本评议类别没有规定得分，不能使用得分。',
+  'no-score-ballot': ({ track }) =>
+    track ? '评议类别“{track}”的评议表不打分，没有平均分。' : '评议表不打分，没有平均分。',
+  'no-options': ({ track }) =>
+    track ? '评议类别“{track}”的评议表没有选项，不能按得票最多确定。' : '评议表没有选项，不能按得票最多确定。',
   'no-proposal': ({ track }) => (track ? '评议类别“{track}”没有规定如何提出建议等次。' : '没有规定如何提出建议等次。'),
   'option-not-a-grade': '选项“{option}”不是等次，等次为：{scale}。',
   'no-grades': ({ streak }) =>
@@ -38,6 +46,7 @@ export const faults: Record<FaultCode, Text> = {
   'weights-not-one': '权重之和为{sum}，应为1。',
   'duplicate-limit': '起始分数{limit}重复，首次出现在{first}。',
   'ends-before-start': '结束日期{until}早于起始日期{from}。',
+  'empty-range': '最高分{to}应高于最低分{from}。',
   'pointer-nowhere': '指针“{pointer}”没有指向任何内容。',
   'reading-breaks-policy': '读法“{reading}”改取“{alternative}”后方案有误：{faults}',
   'ambiguous-subject': '编号“{id}”既用于党组织又用于书记，不能确定所指，首次出现在{first}。',

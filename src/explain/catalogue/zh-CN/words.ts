@@ -34,6 +34,7 @@ export const words: Words = {
   spoiled: {
     'several-marks': '多选',
     'unknown-option': '所打等次不在评议表选项之内',
+    'not-a-score': '所打的不是评议表可打的分数',
     'conflicting-copies': '同一编号的评议表内容不一致',
     'unknown-class': '评议人类别不明',
   },

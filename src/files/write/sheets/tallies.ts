@@ -1,4 +1,5 @@
 import { labelFor, wordFor } from '../../../explain/index.js'
+import type { Tally } from '../../../schema/appraisal.js'
 import type { PrintCell, PrintSheet } from '../printSheet.js'
 import { organizationOf, personName, type ResultsContext, tracksWithResults } from '../resultsContext.js'
 
@@ -22,6 +23,12 @@ export const tallySheet = (all: ResultsContext): PrintSheet => {
   const options = [
     ...new Map(tracks.flatMap(({ track }) => track.ballot.options.map(({ id, label }) => [id, label] as const))),
   ]
+  const scored = tracks.some(({ track }) => track.ballot.score)
+  const scoresCell = (scores: Tally['scores']): PrintCell[] => {
+    if (!scored) return []
+    const listed = scores?.map(({ score, votes }) => words.scoreVotes(score, votes)).join(words.comma)
+    return [scores === null ? notSupplied : listed || null]
+  }
   const rows = tracks.flatMap(({ track, result }) =>
     result.determinations.flatMap((determination): PrintCell[][] => {
       const { subject, tally } = determination
@@ -34,6 +41,7 @@ export const tallySheet = (all: ResultsContext): PrintSheet => {
         words.ofWhich(labelFor('class', one.class, { ...context, track: track.id })),
         ...figures.map((figure) => (figure === 'valid' ? one.valid : null)),
         ...options.map(([id]) => countOf(one.counts, id)),
+        ...scoresCell(one.scores),
         null,
       ])
       return [
@@ -43,6 +51,7 @@ export const tallySheet = (all: ResultsContext): PrintSheet => {
           personName(all, subject),
           ...figures.map((figure) => tally[figure] ?? notSupplied),
           ...options.map(([id]) => countOf(tally.counts, id) ?? notSupplied),
+          ...scoresCell(tally.scores),
           spoiled.join(words.semicolon) || null,
         ],
         ...classes,
@@ -60,6 +69,7 @@ export const tallySheet = (all: ResultsContext): PrintSheet => {
       { header: words.headings.secretary, width: 12 },
       ...figures.map((figure) => ({ header: wordFor('figure', figure, explain), width: 10 })),
       ...options.map(([, label]) => ({ header: label, width: 8 })),
+      ...(scored ? [{ header: words.headings.scores, width: 26, align: 'left' as const }] : []),
       { header: words.headings.spoiledBallots, width: 26, align: 'left' },
     ],
     rows: rows.map((row, index) => [index + 1, ...row]),

@@ -40,6 +40,7 @@ export interface ResultWords {
     | 'uses'
     | 'explanation'
     | 'track'
+    | 'scores'
     | 'spoiledBallots'
     | 'who'
     | 'what'
@@ -84,6 +85,8 @@ export interface ResultWords {
   undetermined: (missing: string) => string
   /** A consequence that applies. */
   applies: string
+  /** How many gave a score. */
+  scoreVotes: (score: string, votes: number) => string
   /** One spoiled ballot. */
   spoiledBallot: (ballot: string, reason: string) => string
   /** Where a problem was named, with the ballots or people. */
