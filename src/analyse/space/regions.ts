@@ -1,0 +1,53 @@
+import type { Ratio } from '../../core/ratio.js'
+import type { Constraint, Pick } from './feasible.js'
+import { feasiblePoint, negative, pickPoint } from './feasible.js'
+import type { Linear } from './linear.js'
+import { valueAt } from './linear.js'
+
+/** On which side of each border: −1 below, 0 on it, 1 above. */
+export type Signs = readonly number[]
+
+/** A part of the space of tallies in which every threshold gives one answer. */
+export interface Region {
+  /** The side of each border. */
+  signs: Signs
+  /** One point of it. */
+  point: readonly Ratio[]
+}
+
+/** The side on which a point lies. */
+export const sideOf = (linear: Linear, point: readonly Ratio[]): number => {
+  const { numerator } = valueAt(linear, point)
+  return numerator > 0n ? 1 : numerator < 0n ? -1 : 0
+}
+
+const onSide = (linear: Linear, sign: number): Constraint =>
+  sign === 0 ? { linear, is: 'zero' } : { linear: sign > 0 ? linear : negative(linear), is: 'positive' }
+
+/**
+ * All regions that exist, each with a point of it: a region that is not listed has been shown to be empty.
+ *
+ * @param variables - number of variables
+ * @param domain - what always holds
+ * @param forms - the borders
+ * @param pick - picks values where a region leaves a choice
+ */
+export function regionsOf(
+  variables: number,
+  domain: readonly Constraint[],
+  forms: readonly Linear[],
+  pick: Pick,
+): Region[] {
+  const grow = (signs: Signs, constraints: readonly Constraint[], inside: readonly Ratio[]): Region[] => {
+    const linear = forms[signs.length]
+    if (!linear) return [{ signs, point: pickPoint(variables, constraints, pick) ?? inside }]
+    const side = sideOf(linear, inside)
+    return [1, 0, -1].flatMap((sign) => {
+      const narrowed = [...constraints, onSide(linear, sign)]
+      const point = sign === side ? inside : feasiblePoint(variables, narrowed)
+      return point ? grow([...signs, sign], narrowed, point) : []
+    })
+  }
+  const anywhere = feasiblePoint(variables, domain)
+  return anywhere ? grow([], domain, anywhere) : []
+}

@@ -1,0 +1,123 @@
+import type { Ratio } from '../../core/ratio.js'
+import { formatRatio, multiplyRatios, ratioOf } from '../../core/ratio.js'
+import type { CaseFile, StatedTally } from '../../schema/case.js'
+import type { Policy } from '../../schema/policy.js'
+import type { Track } from '../../schema/track.js'
+import { leastMultiple } from './linear.js'
+import type { Beyond, Variable } from './variables.js'
+import type { About, World } from './worlds.js'
+import { meetingDayOf } from './worlds.js'
+
+/** Votes, ballots and scores in whole numbers: one value a variable, those of components as exact ratios. */
+export type Amounts = readonly Ratio[]
+
+/** The least whole numbers of ballots that have the proportions of a point; components stay as they are. */
+export function wholeBallots(variables: readonly Variable[], point: readonly Ratio[]): Amounts {
+  const isBallots = (index: number) => variables[index]?.kind !== 'component'
+  const scale = ratioOf(leastMultiple(point.filter((_, index) => isBallots(index)).map((one) => one.denominator)))
+  return point.map((value, index) => (isBallots(index) ? multiplyRatios(value, scale) : value))
+}
+
+const numberOf = (value: Ratio | undefined): number => (value ? Number(value.numerator / value.denominator) : 0)
+
+/** The sum of the amounts of some variables. */
+const total = (variables: readonly Variable[], amounts: Amounts, counts: (variable: Variable) => boolean): number =>
+  variables.reduce((sum, variable, index) => (counts(variable) ? sum + numberOf(amounts[index]) : sum), 0)
+
+const subjectId = 's'
+const organizationId = 'o'
+const committeeId = 'c'
+
+/** The id of the one subject of a sample case. */
+export const sampleSubject = (track: Track): string => (track.subjects === 'organizations' ? organizationId : subjectId)
+
+function talliesAt(track: Track, variables: readonly Variable[], amounts: Amounts): StatedTally[] {
+  if (track.ballot.options.length === 0) return []
+  const beyond = (what: Beyond) => total(variables, amounts, (one) => one.kind === 'beyond' && one.what === what)
+  return (track.ballot.classes?.map(({ id }) => id) ?? [null]).map((voters, index) => {
+    const own = (variable: Variable) => variable.kind === 'votes' && variable.class === voters
+    const votes = track.ballot.options.map(({ id }) => [
+      id,
+      total(variables, amounts, (one) => own(one) && one.kind === 'votes' && one.option === id),
+    ])
+    // Ballots beyond the votes are those of the first class: shares of a wider base are not taken across classes.
+    const blank = index === 0 ? beyond('blank') : 0
+    const returned = total(variables, amounts, own) + blank
+    return {
+      track: track.id,
+      subject: sampleSubject(track),
+      ...(voters !== null && { class: voters }),
+      counts: Object.fromEntries(votes) as Record<string, number>,
+      blank,
+      spoiled: 0,
+      issued: returned + (index === 0 ? beyond('unreturned') : 0),
+    }
+  })
+}
+
+const roundUp = (value: Ratio): string => formatRatio(value)
+
+/** A component's value as a case gives it: on the footing that the plan asks for. */
+function scoresAt(track: Track, variables: readonly Variable[], amounts: Amounts): CaseFile['scores'] {
+  return variables.flatMap((variable, index) => {
+    if (variable.kind !== 'component') return []
+    const component = track.score?.components.find(({ id }) => id === variable.component)
+    const value = amounts[index] ?? ratioOf(0)
+    return component && 'outOf' in component
+      ? [{ track: track.id, subject: sampleSubject(track), component: component.id, value: roundUp(value) }]
+      : []
+  })
+}
+
+/**
+ * A whole case about one subject: the votes of a sample in one world of facts.
+ * Whatever a rule can ask for is supplied.
+ */
+export function caseAt(
+  policy: Policy,
+  track: Track,
+  variables: readonly Variable[],
+  amounts: Amounts,
+  world: World,
+): CaseFile {
+  const tallies = talliesAt(track, variables, amounts)
+  const issued = tallies.reduce((sum, tally) => sum + (tally.issued ?? 0), 0)
+  const beyond = (what: Beyond) => total(variables, amounts, (one) => one.kind === 'beyond' && one.what === what)
+  const present = issued + beyond('without-ballot')
+  const idOf: Record<About, string> = {
+    subject: sampleSubject(track),
+    organization: organizationId,
+    committee: committeeId,
+  }
+  const attributesOf = (about: About) => {
+    const own = world.attributes.filter((one) => one.about === about)
+    return own.length > 0 ? { attributes: Object.fromEntries(own.map(({ name, value }) => [name, value])) } : {}
+  }
+  const ofSubject = attributesOf('subject')
+  const ofOrganization =
+    track.subjects === 'organizations'
+      ? { ...attributesOf('organization'), ...ofSubject }
+      : attributesOf('organization')
+  return {
+    year: policy.year,
+    committee: {
+      id: committeeId,
+      ...(track.subjects === 'committee-secretary' && { secretary: subjectId }),
+      ...attributesOf('committee'),
+    },
+    organizations: [
+      {
+        id: organizationId,
+        name: organizationId,
+        ...(world.kind !== undefined && { kind: world.kind }),
+        ...ofOrganization,
+      },
+    ],
+    secretaries: [{ id: subjectId, name: subjectId, organization: organizationId, since: world.since, ...ofSubject }],
+    meeting: { date: meetingDayOf(policy), present, due: present + beyond('absent') },
+    tallies,
+    scores: scoresAt(track, variables, amounts) ?? [],
+    incidents: world.incidents.map(({ about, kind, on, ...rest }) => ({ subject: idOf[about], kind, on, ...rest })),
+    judgements: [],
+  }
+}
