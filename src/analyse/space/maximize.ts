@@ -16,7 +16,11 @@ export type Maximum =
   | { outcome: 'unbounded' }
   | { outcome: 'found'; value: Ratio; point: readonly Ratio[] }
 
+// Small numbers are left as they are: looking for a divisor costs more than it saves.
+const small = 1_000_000_000_000n
+
 const reduced = ({ scale, constant, coefficients }: Row): Row => {
+  if (scale < small) return { scale, constant, coefficients }
   const divisor = coefficients.reduce(greatestDivisor, greatestDivisor(scale, constant))
   if (divisor === 1n) return { scale, constant, coefficients }
   return {

@@ -1,4 +1,5 @@
 import type { Ratio } from '../../core/ratio.js'
+import { ratioOf } from '../../core/ratio.js'
 import type { Constraint, Pick } from './feasible.js'
 import { feasiblePoint, negative, pickPoint } from './feasible.js'
 import type { Linear } from './linear.js'
@@ -24,6 +25,16 @@ export const sideOf = (linear: Linear, point: readonly Ratio[]): number => {
 const onSide = (linear: Linear, sign: number): Constraint =>
   sign === 0 ? { linear, is: 'zero' } : { linear: sign > 0 ? linear : negative(linear), is: 'positive' }
 
+/** Of variables that no function tells apart one is enough: the first stands for all, the others are zero. */
+function standIns(variables: number, functions: readonly Linear[]): number[] {
+  const seen = new Map<string, number>()
+  for (let variable = 0; variable < variables; variable += 1) {
+    const key = functions.map(({ coefficients }) => coefficients[variable] ?? 0n).join(' ')
+    if (!seen.has(key)) seen.set(key, variable)
+  }
+  return [...seen.values()]
+}
+
 /**
  * All regions that exist, each with a point of it: a region that is not listed has been shown to be empty.
  *
@@ -38,16 +49,26 @@ export function regionsOf(
   forms: readonly Linear[],
   pick: Pick,
 ): Region[] {
+  const kept = standIns(variables, [...domain.map(({ linear }) => linear), ...forms])
+  const narrow = ({ coefficients, constant }: Linear): Linear => ({
+    coefficients: kept.map((variable) => coefficients[variable] ?? 0n),
+    constant,
+  })
+  const borders = forms.map(narrow)
+  const whole = (point: readonly Ratio[]): Ratio[] =>
+    Array.from({ length: variables }, (_, variable) => point[kept.indexOf(variable)] ?? ratioOf(0))
+  const choose: Pick = (variable, low, high) => pick(kept[variable] ?? 0, low, high)
   const grow = (signs: Signs, constraints: readonly Constraint[], inside: readonly Ratio[]): Region[] => {
-    const linear = forms[signs.length]
-    if (!linear) return [{ signs, point: pickPoint(variables, constraints, pick) ?? inside }]
+    const linear = borders[signs.length]
+    if (!linear) return [{ signs, point: whole(pickPoint(kept.length, constraints, choose) ?? inside) }]
     const side = sideOf(linear, inside)
     return [1, 0, -1].flatMap((sign) => {
       const narrowed = [...constraints, onSide(linear, sign)]
-      const point = sign === side ? inside : feasiblePoint(variables, narrowed)
+      const point = sign === side ? inside : feasiblePoint(kept.length, narrowed)
       return point ? grow([...signs, sign], narrowed, point) : []
     })
   }
-  const anywhere = feasiblePoint(variables, domain)
-  return anywhere ? grow([], domain, anywhere) : []
+  const within = domain.map(({ linear, is }) => ({ linear: narrow(linear), is }))
+  const anywhere = feasiblePoint(kept.length, within)
+  return anywhere ? grow([], within, anywhere) : []
 }

@@ -1,5 +1,6 @@
 import type { Ratio } from '../../core/ratio.js'
-import { formatRatio, multiplyRatios, ratioOf } from '../../core/ratio.js'
+import { multiplyRatios, ratioOf } from '../../core/ratio.js'
+import { exactNumber } from '../../core/score.js'
 import type { CaseFile, StatedTally } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
@@ -55,23 +56,37 @@ function talliesAt(track: Track, variables: readonly Variable[], amounts: Amount
   })
 }
 
-const roundUp = (value: Ratio): string => formatRatio(value)
+/** An exact decimal number; null where the ratio is none of at most nine places. */
+function decimalText({ numerator, denominator }: Ratio): string | null {
+  const scaled = numerator * 10n ** 9n
+  if (scaled % denominator !== 0n) return null
+  const digits = String(scaled / denominator).padStart(10, '0')
+  return `${digits.slice(0, -9)}.${digits.slice(-9)}`.replace(/\.?0+$/u, '')
+}
 
-/** A component's value as a case gives it: on the footing that the plan asks for. */
-function scoresAt(track: Track, variables: readonly Variable[], amounts: Amounts): CaseFile['scores'] {
-  return variables.flatMap((variable, index) => {
-    if (variable.kind !== 'component') return []
-    const component = track.score?.components.find(({ id }) => id === variable.component)
-    const value = amounts[index] ?? ratioOf(0)
-    return component && 'outOf' in component
-      ? [{ track: track.id, subject: sampleSubject(track), component: component.id, value: roundUp(value) }]
-      : []
-  })
+/** A component's value as a case gives it, out of as many points as the plan says; null where no decimal number says it. */
+function scoresAt(
+  track: Track,
+  variables: readonly Variable[],
+  amounts: Amounts,
+): NonNullable<CaseFile['scores']> | null {
+  const scores: NonNullable<CaseFile['scores']> = []
+  for (const [index, variable] of variables.entries()) {
+    const component = track.score?.components.find(
+      (one) => variable.kind === 'component' && one.id === variable.component,
+    )
+    if (!component || !('outOf' in component)) continue
+    const share = multiplyRatios(amounts[index] ?? ratioOf(0), ratioOf(1, 100))
+    const value = decimalText(multiplyRatios(share, exactNumber(component.outOf)))
+    if (value === null) return null
+    scores.push({ track: track.id, subject: sampleSubject(track), component: component.id, value })
+  }
+  return scores
 }
 
 /**
  * A whole case about one subject: the votes of a sample in one world of facts.
- * Whatever a rule can ask for is supplied.
+ * Whatever a rule can ask for is supplied. Null where a score would have to be a number that a case cannot hold (one third).
  */
 export function caseAt(
   policy: Policy,
@@ -79,7 +94,9 @@ export function caseAt(
   variables: readonly Variable[],
   amounts: Amounts,
   world: World,
-): CaseFile {
+): CaseFile | null {
+  const scores = scoresAt(track, variables, amounts)
+  if (!scores) return null
   const tallies = talliesAt(track, variables, amounts)
   const issued = tallies.reduce((sum, tally) => sum + (tally.issued ?? 0), 0)
   const beyond = (what: Beyond) => total(variables, amounts, (one) => one.kind === 'beyond' && one.what === what)
@@ -116,7 +133,7 @@ export function caseAt(
     secretaries: [{ id: subjectId, name: subjectId, organization: organizationId, since: world.since, ...ofSubject }],
     meeting: { date: meetingDayOf(policy), present, due: present + beyond('absent') },
     tallies,
-    scores: scoresAt(track, variables, amounts) ?? [],
+    scores,
     incidents: world.incidents.map(({ about, kind, on, ...rest }) => ({ subject: idOf[about], kind, on, ...rest })),
     judgements: [],
   }

@@ -19,10 +19,11 @@ export interface Standing {
   caseFile: CaseFile
 }
 
-/** What the core says of one sample. */
-export function standingAt(space: Space, region: Region, world: World): Standing {
+/** What the core says of one sample; null where no case can hold its scores. */
+export function standingAt(space: Space, region: Region, world: World): Standing | null {
   const { policy, track, variables } = space
   const caseFile = caseAt(policy, track, variables, wholeBallots(variables, region.point), world)
+  if (!caseFile) return null
   const tallied = tallyBallots(policy, caseFile).tallied.filter((one) => one.track === track.id)
   const [bounded] = evaluateRules(policy, caseFile, tallied).bounded
   return { region, world, bounded: bounded as Bounded, caseFile }
@@ -37,7 +38,7 @@ const remembered = new WeakMap<Space, readonly Standing[]>()
 export function standingsOf(space: Space): readonly Standing[] {
   const known = remembered.get(space)
   if (known) return known
-  const all = space.worlds.flatMap((world) => space.regions.map((region) => standingAt(space, region, world)))
+  const all = space.worlds.flatMap((world) => space.regions.flatMap((region) => standingAt(space, region, world) ?? []))
   remembered.set(space, all)
   return all
 }

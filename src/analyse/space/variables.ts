@@ -1,4 +1,4 @@
-import { parseRatio, ratioOf } from '../../core/ratio.js'
+import { ratioOf } from '../../core/ratio.js'
 import type { Base } from '../../schema/condition.js'
 import type { Track } from '../../schema/track.js'
 import type { Constraint } from './feasible.js'
@@ -60,18 +60,6 @@ export const sumOver = (
     ratioOf(constant),
   )
 
-/** The lowest and highest value of a component on the footing of 100 points. */
-function limitsOf(track: Track, id: string) {
-  const component = track.score?.components.find((one) => one.id === id)
-  const { ballot } = track
-  if (!component || !('mean' in component) || !ballot.score) return { low: ratioOf(0), high: ratioOf(100) }
-  const [from, to] = [parseRatio(ballot.score.from), parseRatio(ballot.score.to)]
-  return {
-    low: ratioOf(100n * from.numerator * to.denominator, from.denominator * to.numerator),
-    high: ratioOf(100),
-  }
-}
-
 /** What always holds for the quantities of a track that has valid ballots in every class. */
 export function domainOf(track: Track, variables: readonly Variable[]): Constraint[] {
   const single = (index: number, sign: 1 | -1, constant = ratioOf(0)): Linear =>
@@ -79,13 +67,10 @@ export function domainOf(track: Track, variables: readonly Variable[]): Constrai
       variables.map((_, other) => ratioOf(other === index ? sign : 0)),
       constant,
     )
+  // That no quantity is negative goes without saying.
   const within = variables.flatMap((variable, index): Constraint[] => {
-    if (variable.kind !== 'component') return [{ linear: single(index, 1), is: 'not-negative' }]
-    const { low, high } = limitsOf(track, variable.component)
-    return [
-      { linear: single(index, 1, ratioOf(-low.numerator, low.denominator)), is: 'not-negative' },
-      { linear: single(index, -1, high), is: 'not-negative' },
-    ]
+    if (variable.kind !== 'component') return []
+    return [{ linear: single(index, -1, ratioOf(100)), is: 'not-negative' }]
   })
   const classes = track.ballot.options.length === 0 ? [] : (track.ballot.classes?.map(({ id }) => id) ?? [null])
   const whole = classes.map((voters): Constraint => {

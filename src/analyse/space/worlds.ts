@@ -53,7 +53,7 @@ export function meetingDayOf(policy: Policy): string {
   return (window && daysOf(window, undefined).from) ?? `${policy.year}-12-20`
 }
 
-const aboutOf = (leaf: { about?: About | undefined }): About => leaf.about ?? 'subject'
+const aboutOf = (leaf: object): About => (leaf as { about?: About }).about ?? 'subject'
 
 /** Entries under their keys, in the order in which the keys come first. */
 const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Item[][] => {
