@@ -1,7 +1,6 @@
 import { comparisonOf } from '../../core/comparison.js'
 import type { Ratio } from '../../core/ratio.js'
-import { addRatios, multiplyRatios, parseRatio, ratioOf } from '../../core/ratio.js'
-import { ratioOfNumber } from '../../core/ratio.js'
+import { addRatios, multiplyRatios, parseRatio, ratioOf, ratioOfNumber } from '../../core/ratio.js'
 import type { ScoreCondition, ShareCondition } from '../../schema/condition.js'
 import type { Track } from '../../schema/track.js'
 import { conditionsOf, leavesOf } from './leaves.js'

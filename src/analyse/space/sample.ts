@@ -1,12 +1,12 @@
 import type { Ratio } from '../../core/ratio.js'
-import { multiplyRatios, ratioOf } from '../../core/ratio.js'
-import { exactNumber } from '../../core/score.js'
+import { multiplyRatios, ratioOf, ratioOfNumber } from '../../core/ratio.js'
 import type { CaseFile, StatedTally } from '../../schema/case.js'
+import type { About } from '../../schema/condition.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
 import { leastMultiple } from './linear.js'
 import type { Beyond, Variable } from './variables.js'
-import type { About, World } from './worlds.js'
+import type { World } from './worlds.js'
 import { meetingDayOf } from './worlds.js'
 
 /** Votes, ballots and scores in whole numbers: one value a variable, those of components as exact ratios. */
@@ -77,7 +77,7 @@ function scoresAt(
     )
     if (!component || !('outOf' in component)) continue
     const share = multiplyRatios(amounts[index] ?? ratioOf(0), ratioOf(1, 100))
-    const value = decimalText(multiplyRatios(share, exactNumber(component.outOf)))
+    const value = decimalText(multiplyRatios(share, ratioOfNumber(component.outOf)))
     if (value === null) return null
     scores.push({ track: track.id, subject: sampleSubject(track), component: component.id, value })
   }

@@ -1,12 +1,10 @@
 import { daysOf } from '../../core/schedule.js'
+import type { About } from '../../schema/condition.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
 import { conditionsOf, leavesOf } from './leaves.js'
 
 type Value = string | number | boolean
-
-/** Whom a fact is about. */
-export type About = 'subject' | 'organization' | 'committee'
 
 /** One thing that may have happened. */
 export interface WorldIncident {
@@ -53,7 +51,7 @@ export function meetingDayOf(policy: Policy): string {
   return (window && daysOf(window, undefined).from) ?? `${policy.year}-12-20`
 }
 
-const aboutOf = (leaf: object): About => (leaf as { about?: About }).about ?? 'subject'
+const aboutOf = ({ about = 'subject' }: { about?: About | undefined }): About => about
 
 /** Entries under their keys, in the order in which the keys come first. */
 const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Item[][] => {
@@ -74,7 +72,7 @@ function incidentParts(policy: Policy, track: Track): Part[][] {
       `${policy.year}-06-01`,
       ...(same.some(({ within }) => within === 'ever') ? [`${policy.year - 1}-06-01`] : []),
     ]
-    const clearable = same.some((leaf) => 'open' in leaf && leaf.open)
+    const clearable = same.some(({ open }) => open)
     return [
       { incidents: [] },
       ...days.flatMap((on): Part[] => [
@@ -120,10 +118,10 @@ function attributeParts(track: Track): Part[][] {
   return grouped(leaves, (leaf) => JSON.stringify([aboutOf(leaf), leaf.attribute])).map((same) => {
     const about = aboutOf(same[0] ?? {})
     const name = same[0]?.attribute ?? ''
-    const asked = same.flatMap((leaf) => ('is' in leaf && leaf.is !== undefined ? [leaf.is] : []))
+    const asked = same.flatMap((leaf) => (leaf.is === undefined ? [] : [leaf.is]))
     const limits = same.flatMap((leaf) =>
       (['over', 'atLeast', 'under', 'atMost'] as const).flatMap((operator) => {
-        const limit = operator in leaf ? (leaf as Partial<Record<typeof operator, string>>)[operator] : undefined
+        const limit = leaf[operator]
         return limit === undefined ? [] : [Number(limit)]
       }),
     )
