@@ -8,3 +8,6 @@ export type {
   StreakEnd,
 } from './changes.js'
 export { compareAppraisals } from './compareAppraisals.js'
+export { applyEdits } from './difference/applyEdits.js'
+export type { AddedEdit, ChangedEdit, Json, MovedEdit, PolicyEdit, RemovedEdit } from './difference/edit.js'
+export { listEdits } from './difference/listEdits.js'
