@@ -50,7 +50,7 @@ const scoreText: Leaf<ScoreEvidence> = (evidence, context, { say, texts: { evide
 }
 
 /** Whose fact it is, where it is not the subject's own. */
-const whoseFact = (about: About | undefined, { texts }: Voice) =>
+export const whoseFact = (about: About | undefined, { texts }: Voice) =>
   about === undefined || about === 'subject' ? {} : { whose: texts.evidence.whose[about] }
 
 const incidentText: Leaf<IncidentEvidence> = (evidence, context, voice) => {
@@ -99,16 +99,18 @@ const kindText: Leaf<KindEvidence> = (evidence, context, { say, list, texts }) =
     of: list(evidence.of.map((kind) => kindLabel(context, kind))),
   })
 
+/** A recorded value in words. */
+export const factText = (value: string | number | boolean, { texts: { words } }: Voice): string =>
+  value === true ? words.yes : value === false ? words.no : String(value)
+
 const attributeText: Leaf<AttributeEvidence> = (evidence, _, voice) => {
   const { say, texts: all } = voice
-  const { words, evidence: texts } = all
-  const text = (value: string | number | boolean) =>
-    value === true ? words.yes : value === false ? words.no : String(value)
+  const { evidence: texts } = all
   return say(side(evidence, texts.attribute), {
     attribute: evidence.attribute,
     ...whoseFact(evidence.about, voice),
-    ...(evidence.value !== null && { value: text(evidence.value) }),
-    is: text(evidence.is),
+    ...(evidence.value !== null && { value: factText(evidence.value, voice) }),
+    is: factText(evidence.is, voice),
   })
 }
 

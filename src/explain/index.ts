@@ -5,6 +5,7 @@ export type {
   AlertHelp,
   Catalogue,
   CatalogueOverride,
+  ConditionTexts,
   ConsequenceTexts,
   EvidenceTexts,
   Facts,
@@ -13,6 +14,7 @@ export type {
   Text,
   Words,
 } from './catalogue/catalogue.js'
+export { explainCondition } from './condition.js'
 export type { ObligationLike } from './consequence.js'
 export { explainConsequence, explainObligation, explainStreak } from './consequence.js'
 export type { ExplainContext } from './context.js'
@@ -26,6 +28,8 @@ export type { LabelGroup, WordGroup } from './labels.js'
 export { labelFor, wordFor } from './labels.js'
 export { explainMissing } from './missing.js'
 export { explainQuota } from './quota.js'
+export { explainQuotaRule } from './quotaRule.js'
 export { explainReading } from './reading.js'
 export { explainReason } from './reason.js'
+export { explainConsequenceRule, explainRule } from './rule.js'
 export type { ExplainOptions, Language } from './voice.js'

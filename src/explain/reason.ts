@@ -21,7 +21,8 @@ export const missingList = (names: readonly string[], context: ExplainContext, v
 export const ungradedText = (reason: string, { texts }: Voice): string =>
   entryOf(texts.reasons.ungraded, reason) ?? reason
 
-function effectText(effect: Effect, holds: boolean, context: ExplainContext, voice: Voice): string {
+/** What a rule does when it holds, or what it then does not do. */
+export function effectText(effect: Effect, holds: boolean, context: ExplainContext, voice: Voice): string {
   const told = (name: EffectName, facts: Facts) =>
     voice.say(voice.texts.reasons.effect[name][holds ? 'yes' : 'no'], facts)
   const grade = (id: string) => ({ grade: voice.quote(gradeLabel(context, id)) })

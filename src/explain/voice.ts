@@ -34,6 +34,7 @@ const builtIn: Record<Language, Catalogue> = { 'zh-CN': zhCN, en }
 const merge = (base: Catalogue, override: CatalogueOverride): Catalogue => ({
   words: { ...base.words, ...override.words },
   evidence: { ...base.evidence, ...override.evidence },
+  conditions: { ...base.conditions, ...override.conditions },
   reasons: { ...base.reasons, ...override.reasons },
   consequences: { ...base.consequences, ...override.consequences },
   missing: { ...base.missing, ...(override.missing as Catalogue['missing']) },

@@ -158,6 +158,56 @@ export interface EvidenceTexts {
   nothing: string
 }
 
+/** What a plan asks for, where nothing has been compared yet. */
+export interface ConditionTexts {
+  /** What is compared and how: `{what}` and `{relation}`. */
+  comparison: Text
+  /** An operator with its `{limit}`. */
+  relation: Record<Operator, Text>
+  /** Months in post with their `{limit}`. */
+  months: Record<Operator, Text>
+  /** The ballots or persons that a share is taken of. */
+  base: Record<Base, string>
+  /** The share of `{options}` in `{base}`; `any`: of each option by itself; `weighted`: by voter class. */
+  share: Text
+  /** An incident on record; `{whose}`, `open`, and `year` where only the plan's year counts. */
+  incident: Text
+  /** The time in post on `{day}`. */
+  tenure: Text
+  /** The day of the meeting. */
+  meeting: string
+  /** The kind of organization: one, or `several`. */
+  kind: Text
+  /** A recorded fact with the value asked for. */
+  attribute: Text
+  /** A recorded number. */
+  attributeNumber: Text
+  /** A grade. */
+  grade: Text
+  /** A grade worse than `{grade}`. */
+  gradeBelow: Text
+  /** What the committee must have said on how serious the problem is. */
+  serious: Record<'yes' | 'no', string>
+  /** What does not hold. */
+  not: Text
+  /** Between conditions of which one suffices. */
+  or: string
+  /** Parts that belong together. */
+  group: Text
+  /** What always holds, and what never does. */
+  constant: Record<'always' | 'never', string>
+  /** A rule of the plan, by its name, condition and effect. */
+  rule: Text
+  /** A consequence of the plan: what must follow, and what may. */
+  consequence: Record<'must' | 'may', Text>
+  /** A quota of the plan. */
+  quota: Text
+  /** How a quota is filled, in parts. */
+  quotaPart: Record<'within' | 'nearestOnly' | 'minimum' | 'on-top' | 'soft' | 'nearest' | 'floor' | 'ceil', Text>
+  /** Of whom a quota is taken: of all, of each kind, of groups. */
+  cohort: Record<'all' | 'kind' | 'kinds', Text>
+}
+
 /** Why a grade is what it is. */
 export interface ReasonTexts {
   /** A rule, by its value. */
@@ -224,6 +274,8 @@ export interface Catalogue {
   words: Words
   /** Comparisons. */
   evidence: EvidenceTexts
+  /** What a plan asks for. */
+  conditions: ConditionTexts
   /** Reasons. */
   reasons: ReasonTexts
   /** Consequences and the paragraph. */

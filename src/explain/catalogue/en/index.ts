@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js'
 import { alertHelp } from './alertHelp.js'
 import { alerts } from './alerts.js'
+import { conditions } from './conditions.js'
 import { consequences } from './consequences.js'
 import { evidence } from './evidence.js'
 import { faults } from './faults.js'
@@ -10,4 +11,15 @@ import { reasons } from './reasons.js'
 import { words } from './words.js'
 
 /** Every text in English. */
-export const en: Catalogue = { words, evidence, reasons, consequences, missing, alerts, alertHelp, faults, fileFaults }
+export const en: Catalogue = {
+  words,
+  evidence,
+  conditions,
+  reasons,
+  consequences,
+  missing,
+  alerts,
+  alertHelp,
+  faults,
+  fileFaults,
+}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js'
 import { alertHelp } from './alertHelp.js'
 import { alerts } from './alerts.js'
+import { conditions } from './conditions.js'
 import { consequences } from './consequences.js'
 import { evidence } from './evidence.js'
 import { faults } from './faults.js'
@@ -13,6 +14,7 @@ import { words } from './words.js'
 export const zhCN: Catalogue = {
   words,
   evidence,
+  conditions,
   reasons,
   consequences,
   missing,
