@@ -2,26 +2,41 @@ import { readFile } from 'node:fs/promises'
 import { explainFault } from '../explain/index.js'
 import { policies } from '../policies/index.js'
 import type { ParseResult } from '../schema/fault.js'
-import { parsePolicy } from '../schema/index.js'
+import { migratePolicy, parsePolicy } from '../schema/index.js'
 import type { Policy } from '../schema/policy.js'
 import type { CommandLine } from './commandLine.js'
 import { Failure } from './failure.js'
 import { nearest } from './nearest.js'
+import type { Terminal } from './terminal.js'
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
+
+/** A plan, or its faults, and what is to be said on an earlier form of the file. */
+export interface ReadPolicy {
+  read: ParseResult<Policy>
+  note: string | null
+}
+
+/** A plan file of an earlier schema version is brought to that of today first. */
+const parseFile = (name: string, document: unknown, { texts }: Pick<CommandLine, 'texts'>): ReadPolicy => {
+  const migrated = migratePolicy(document)
+  if (!migrated.ok) return { read: migrated, note: null }
+  const { value, from, to } = migrated
+  return { read: parsePolicy(value), note: from === to ? null : texts.policy.migrated(name, from, to) }
+}
 
 /**
  * Reads a shipped plan by its id, or a plan file.
  *
  * @param name - id or path
  * @param line - for the language
- * @returns the plan, or its faults
+ * @returns the plan, or its faults; with a note where the file is of an earlier schema version
  * @throws Failure where there is no such plan, or the file is no JSON
  */
-export const readPolicy = async (name: string, { texts }: Pick<CommandLine, 'texts'>): Promise<ParseResult<Policy>> => {
+export const readPolicy = async (name: string, { texts }: Pick<CommandLine, 'texts'>): Promise<ReadPolicy> => {
   const shipped = policies.find(({ id }) => id === name)
-  if (shipped) return parsePolicy(shipped)
+  if (shipped) return { read: parsePolicy(shipped), note: null }
   const ids = policies.map(({ id }) => id)
   let text: string
   try {
@@ -34,11 +49,13 @@ export const readPolicy = async (name: string, { texts }: Pick<CommandLine, 'tex
         : texts.policy.unreadable(name, texts.system(reason)),
     ])
   }
+  let document: unknown
   try {
-    return parsePolicy(JSON.parse(text.replace(/^\uFEFF/u, '')))
+    document = JSON.parse(text.replace(/^\uFEFF/u, ''))
   } catch (error) {
     throw new Failure([texts.policy.notJson(name, reasonOf(error))])
   }
+  return parseFile(name, document, { texts })
 }
 
 /** The faults of a plan in words. */
@@ -55,14 +72,16 @@ export const policyFaults = (
  * The plan that a command line asks for; the one that is shipped where it asks for none.
  *
  * @param line - the command line
+ * @param terminal - where a note on the file goes
  * @returns the plan
  * @throws Failure with every fault
  */
-export const loadPolicy = async (line: CommandLine): Promise<Policy> => {
+export const loadPolicy = async (line: CommandLine, terminal: Terminal): Promise<Policy> => {
   const [standard] = policies
   const name = line.values.get('policy')
   if (name === undefined && standard) return standard
-  const read = await readPolicy(name ?? '', line)
+  const { read, note } = await readPolicy(name ?? '', line)
+  if (note !== null) terminal.error(`${note}\n`)
   if (!read.ok) throw new Failure(policyFaults(name ?? '', read.faults, line))
   return policies.find(({ id }) => id === name) ?? read.value
 }

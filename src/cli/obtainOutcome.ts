@@ -19,7 +19,7 @@ import type { Terminal } from './terminal.js'
  */
 export const obtainOutcome = async (line: CommandLine, terminal: Terminal, progress: Progress): Promise<Outcome> => {
   const { texts, language, values } = line
-  const policy = await loadPolicy(line)
+  const policy = await loadPolicy(line, terminal)
   const readings = readingChoices(policy, line)
   progress.step(texts.progress.reading(line.argument))
   const { caseFile, notes } = await loadInput(line, policy)

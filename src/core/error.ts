@@ -8,6 +8,9 @@ export type RulesErrorCode =
   | 'invalid-quota'
   | 'invalid-policy'
   | 'illegal-step'
+  | 'policy-unknown'
+  | 'policy-not-in-force-yet'
+  | 'policy-ended'
 
 /**
  * The one error class of the library. `code` and `params` are data; tell errors apart by `code`, not by `instanceof`,

@@ -31,6 +31,8 @@ export interface FaultParams {
   'not-json': { found: string }
   /** Nested deeper than any real document. */
   'too-deep': { limit: number }
+  /** A policy document of a schema version that came after this library. */
+  'newer-schema': { found: number; known: number }
   /** A key that has no meaning here and does not begin with `x-`. */
   'unknown-key': { known: string[] }
   /** A key that stands for one form of an object that already has another form. */
@@ -108,6 +110,7 @@ const everyCode: Record<FaultCode, true> = {
   'wrong-type': true,
   'not-json': true,
   'too-deep': true,
+  'newer-schema': true,
   'unknown-key': true,
   'several-forms': true,
   'no-form': true,

@@ -58,6 +58,8 @@ export type {
 export { faultCodes } from './fault.js'
 export type { JsonSchema } from './jsonSchemas.js'
 export { jsonSchemas } from './jsonSchemas.js'
+export type { MigrationResult } from './migratePolicy.js'
+export { migratePolicy, policySchemaVersion } from './migratePolicy.js'
 export { parseAppraisal, parseCase, parsePolicy } from './parse.js'
 export type { Clause, Deadline, Policy, ProcedureCheck, Reading, Streak } from './policy.js'
 export { policy as policySchema } from './policy.js'

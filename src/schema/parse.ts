@@ -8,6 +8,7 @@ import { copyJson } from './copyJson.js'
 import type { Cursor } from './cursor.js'
 import { isObject } from './cursor.js'
 import type { ParseFault, ParseResult, Path } from './fault.js'
+import { newerSchema } from './migratePolicy.js'
 import type { Policy } from './policy.js'
 import { policy } from './policy.js'
 import { caseReferences } from './references/caseReferences.js'
@@ -55,8 +56,15 @@ const policyFaults: FindPolicyFaults = (document, touched) => [
  * result.faults // => [{ code: 'unknown-key', path: ['rulse'], … }]
  * ```
  */
-export const parsePolicy = (input: unknown): ParseResult<Policy> =>
-  parse(policy, (document) => [...policyReferences(document), ...readingReferences(document, policyFaults)], input)
+export const parsePolicy = (input: unknown): ParseResult<Policy> => {
+  const faults = newerSchema(input)
+  if (faults.length > 0) return { ok: false, faults }
+  return parse(
+    policy,
+    (document) => [...policyReferences(document), ...readingReferences(document, policyFaults)],
+    input,
+  )
+}
 
 /**
  * Checks a case document: its shape, and everything in it that names an organization or a person.

@@ -345,6 +345,34 @@ describe('explain', () => {
   })
 })
 
+describe('a policy file of an earlier schema version', () => {
+  const shorthand = () => {
+    const { schema: _, ...plan } = JSON.parse(readFileSync('seeds/policies/wuding-river-2023.json', 'utf8'))
+    writeFileSync(path('policy.json'), JSON.stringify({ ...plan, incidentKinds: [...plan.incidentKinds, '其他'] }))
+    return path('policy.json')
+  }
+
+  it('is read as of today, and the note goes to standard error', async () => {
+    const { status, out, error } = await here('check', shorthand())
+    expect([status, error]).toEqual([
+      0,
+      `方案文件 ${path('policy.json')} 是第0版写法，已按第1版读取，文件本身没有改动。\n`,
+    ])
+    expect(out).toContain('没有发现错误')
+    const schedule = await here('schedule', '--meeting', '2023-12-20', '--policy', shorthand(), '--lang', 'en')
+    expect(schedule.status).toBe(0)
+    expect(schedule.error).toContain('is written in schema version 0; it was read as version 1')
+    expect((await here('appraise', giveCase(), '--policy', shorthand(), '--json')).error).toContain('第0版')
+  })
+
+  it('of a later version is refused', async () => {
+    writeFileSync(path('policy.json'), JSON.stringify({ schema: 2 }))
+    const { status, out } = await here('check', path('policy.json'))
+    expect(status).toBe(1)
+    expect(out).toContain('schema：文件为第2版写法，本程序只认识到第1版，请更新程序。')
+  })
+})
+
 describe('check', () => {
   it('says that all is well, and what was looked at', async () => {
     const { status, out } = await cli('check', 'seeds/policies/wuding-river-2023.json')

@@ -16,6 +16,7 @@ const first = ['tracks', 0, 'id']
 
 const params: FaultParams = {
   missing: { expected: ['string'] },
+  'newer-schema': { found: 2, known: 1 },
   'wrong-type': { found: 'string', expected: ['number', 'array'] },
   'not-json': { found: 'function' },
   'too-deep': { limit: 100 },

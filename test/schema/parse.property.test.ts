@@ -63,6 +63,7 @@ const numRuns = 300
 const shapeCodes: FaultCode[] = [
   'missing',
   'wrong-type',
+  'newer-schema',
   'unknown-key',
   'several-forms',
   'no-form',

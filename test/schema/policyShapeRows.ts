@@ -54,7 +54,7 @@ export const policyShapeRows: FaultRow[] = [
     code: 'wrong-type',
     params: { found: 'number', expected: ['integer'] },
   },
-  { what: 'another schema version', set: ['schema'], to: 2, code: 'not-one-of', params: { found: 2, expected: [1] } },
+  { what: 'another schema version', set: ['schema'], to: 0, code: 'not-one-of', params: { found: 0, expected: [1] } },
   {
     what: 'a word that is not possible',
     set: [...track, 'base'],
@@ -118,6 +118,7 @@ export const policyShapeRows: FaultRow[] = [
     code: 'too-few',
     params: { found: 0, atLeast: 1 },
   },
+  { what: 'a later schema version', set: ['schema'], to: 2, code: 'newer-schema', params: { found: 2, known: 1 } },
   { what: 'an empty id', set: ['id'], to: '', code: 'too-short', params: { found: 0, atLeast: 1 } },
   {
     what: 'a quotation of 41 signs',

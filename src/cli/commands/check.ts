@@ -11,7 +11,8 @@ const checkShape: CommandShape = { name: 'check', argument: 'POLICY', options: [
 export const checkCommand = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
   const line = readCommandLine(checkShape, words)
   const { texts, argument } = line
-  const read = await readPolicy(argument, line)
+  const { read, note } = await readPolicy(argument, line)
+  if (note !== null) terminal.error(`${note}\n`)
   const lines = read.ok
     ? [texts.policy.well(read.value.title, read.value.version), texts.policy.checked]
     : policyFaults(argument, read.faults, line)

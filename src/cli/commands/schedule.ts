@@ -22,7 +22,7 @@ export const scheduleCommand = async (words: readonly string[], terminal: Termin
   const line = readCommandLine(scheduleShape, words)
   const { texts, values } = line
   const { headings, state, title } = texts.schedule
-  const policy = await loadPolicy(line)
+  const policy = await loadPolicy(line, terminal)
   const plan = applyReadings(policy, readingChoices(policy, line))
   const [meeting = '', today] = [values.get('meeting'), values.get('today')]
   const rows = planSchedule(plan, { meeting, today }).map((step) =>

@@ -78,6 +78,8 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     unreadable: (path, reason) => `The plan ${path} cannot be read (${reason}).`,
     notJson: (path, reason) => `The plan ${path} is no JSON (${reason}).`,
     faulty: (path, count) => `The plan ${path} has ${count} faults:`,
+    migrated: (path, from, to) =>
+      `The policy file ${path} is written in schema version ${from}; it was read as version ${to}, and the file is unchanged.`,
     well: (title, version) => `${title} (version ${version}): no fault found.`,
     checked:
       'Checked: the form of every entry, that every id named exists, and that the plan still holds with every reading switched. Not checked: whether rules contradict one another.',

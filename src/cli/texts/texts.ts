@@ -28,6 +28,7 @@ export interface CliTexts {
     unreadable: (path: string, reason: string) => string
     notJson: (path: string, reason: string) => string
     faulty: (path: string, count: number) => string
+    migrated: (path: string, from: number, to: number) => string
     well: (title: string, version: string) => string
     checked: string
   }

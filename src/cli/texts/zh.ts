@@ -78,6 +78,7 @@ schedule
     unreadable: (path, reason) => `方案文件 ${path} 无法读取（${reason}）。`,
     notJson: (path, reason) => `方案文件 ${path} 不是 JSON（${reason}）。`,
     faulty: (path, count) => `方案 ${path} 有 ${count} 处错误：`,
+    migrated: (path, from, to) => `方案文件 ${path} 是第${from}版写法，已按第${to}版读取，文件本身没有改动。`,
     well: (title, version) => `${title}（版本${version}）：没有发现错误。`,
     checked:
       '检查了：每一项的写法、引用的编号是否存在、每一种读法换用之后方案是否仍然成立。没有检查规定之间是否相互矛盾。',

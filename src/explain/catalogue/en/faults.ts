@@ -7,6 +7,8 @@ export const faults: Record<FaultCode, Text> = {
   'wrong-type': 'Expected: {expected}; found: {found}.',
   'not-json': '“{found}” is nothing that JSON can hold.',
   'too-deep': 'Nested deeper than {limit} levels.',
+  'newer-schema':
+    'This document is of schema version {found}; versions up to {known} are known; a newer program is needed.',
   'unknown-key': ({ known }) => (known ? 'This key is not known; known are: {known}.' : 'This key is not known.'),
   'several-forms': 'This cannot stand beside “{with}”; use one of the two.',
   'no-form': ({ found }) =>

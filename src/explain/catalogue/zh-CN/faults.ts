@@ -7,6 +7,7 @@ export const faults: Record<FaultCode, Text> = {
   'wrong-type': '应为{expected}，实为{found}。',
   'not-json': '“{found}”不是JSON能够表示的内容。',
   'too-deep': '嵌套超过{limit}层。',
+  'newer-schema': '文件为第{found}版写法，本程序只认识到第{known}版，请更新程序。',
   'unknown-key': ({ known }) => (known ? '不认识这一项，可用的有：{known}。' : '不认识这一项。'),
   'several-forms': '不能与“{with}”同时使用，只能取其中一种。',
   'no-form': ({ found }) =>
