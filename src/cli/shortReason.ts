@@ -28,11 +28,12 @@ const ofReason = (reason: Reason, track: string, { plan, texts: { table } }: Out
  * @returns empty where nothing bounded the grade
  */
 export const shortReason = (determination: Determination, track: string, outcome: Outcome): string => {
-  const { reasons, status, missing, ungraded } = determination
+  const { reasons, status, missing, ungraded, later } = determination
   const { texts, language } = outcome
   return [
     ...reasons.flatMap((reason) => ofReason(reason, track, outcome)),
     ...(ungraded === null ? [] : [wordFor('ungraded', ungraded, { language })]),
+    ...(later ? [wordFor('status', 'later', { language })] : []),
     ...(status === 'provisional'
       ? [texts.table.provisional(missing.map((name) => explainMissing(name, { language })))]
       : []),

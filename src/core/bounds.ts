@@ -28,6 +28,10 @@ export interface Bounded {
   proposed: string | null
   /** The reason for having no grade; null: there is to be one. */
   ungraded: string | null
+  /** Whether that grade is only put off. */
+  later: boolean
+  /** The proposal that stands until the committee judges, moved into the admissible grades; null: none. */
+  provisionally: string | null
   /** Whether a rule, the proposal, the base or the quorum lacks an input. */
   provisional: boolean
   /** Names of all inputs that are missing. */
@@ -50,6 +54,8 @@ function boundOne(
       admissible: [],
       proposed: null,
       ungraded: 'tally-only',
+      later: false,
+      provisionally: null,
       provisional: false,
       missing: tallied.missing,
     }
@@ -64,7 +70,7 @@ function boundOne(
   const to = Math.min(scale.length - 1, ...narrowing.map((span) => span.to))
   const worstAsked = Math.max(...narrowing.map(({ asked }) => asked))
   const clash = from > to
-  const ungrading = held.flatMap(({ id, then }) => ('ungraded' in then ? [{ id, reason: then.ungraded }] : []))[0]
+  const ungrading = held.flatMap(({ id, clause, then }) => ('ungraded' in then ? [{ id, clause, ...then }] : []))[0]
   const names = narrowing.map(({ id }) => id)
   if (ungrading && names.length > 0)
     alerts.push(
@@ -80,14 +86,23 @@ function boundOne(
       alertOf('rules-clash', [tallied.subject], { track: track.id, rules: names, grade: scale[worstAsked] ?? null }),
     )
 
+  if (ungrading?.later)
+    alerts.push(
+      alertOf(
+        'to-be-graded-later',
+        [tallied.subject],
+        { track: track.id, ungraded: ungrading.id },
+        'info',
+        ungrading.clause,
+      ),
+    )
+
   const span = clash ? ([worstAsked, worstAsked] as const) : ([from, to] as const)
   const admissible = ungrading ? [] : scale.slice(span[0], span[1] + 1)
   const { tied, ...proposal } = propose(facts)
   if (tied) alerts.push(alertOf('proposal-tied', [tallied.subject], { track: track.id, options: tied }, 'warning'))
-  const proposed =
-    proposal.grade === null
-      ? null
-      : (admissible[Math.min(Math.max(scale.indexOf(proposal.grade) - span[0], 0), admissible.length - 1)] ?? null)
+  const moved = (place: number) => admissible[Math.min(Math.max(place - span[0], 0), admissible.length - 1)] ?? null
+  const unverified = held.flatMap(({ then }) => ('provisionally' in then ? [scale.indexOf(then.provisionally)] : []))
   const base = [...tallied.missing, ...baseOf(tallied, track.base).missing]
   const undetermined = tested.some(
     ({ rule, evidence }) => evidence.outcome === 'undetermined' && !('permits' in rule.then),
@@ -110,8 +125,10 @@ function boundOne(
       { kind: 'proposal', ...proposal },
     ],
     admissible,
-    proposed,
-    ungraded: ungrading?.reason ?? null,
+    proposed: proposal.grade === null ? null : moved(scale.indexOf(proposal.grade)),
+    ungraded: ungrading?.ungraded ?? null,
+    later: ungrading?.later ?? false,
+    provisionally: unverified.length > 0 ? moved(Math.max(...unverified)) : null,
     provisional:
       !ungrading &&
       (undetermined || proposal.outcome === 'undetermined' || base.length > 0 || quorumMissing.length > 0),

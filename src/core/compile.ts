@@ -8,7 +8,7 @@ import type { Propose } from './proposal.js'
 import { compileProposal } from './proposal.js'
 import type { RankingKeyOf } from './rankingKey.js'
 import { compileRanking } from './rankingKey.js'
-import { spanOf } from './span.js'
+import { gradeIn } from './span.js'
 import type { Test } from './tested.js'
 
 /** A rule with its compiled condition. */
@@ -58,11 +58,11 @@ const compiled = new WeakMap<Policy, CompiledPolicy>()
 function compileTrack(track: Track): CompiledTrack {
   const scale = track.scale.map(({ id }) => id)
   const known = new Set(scale)
-  const grade = (id: string) => {
-    if (!known.has(id)) throw new RulesError('unknown-grade', { track: track.id, grade: id })
+  const grade = (id: string | undefined) => {
+    if (id !== undefined && !known.has(id)) throw new RulesError('unknown-grade', { track: track.id, grade: id })
   }
   const compile = (condition: Condition) => compileCondition(condition, track)
-  for (const { then } of track.rules ?? []) if (spanOf(then, scale)) Object.values(then).forEach(grade)
+  for (const { then } of track.rules ?? []) grade(gradeIn(then))
   for (const quota of track.quotas ?? []) quota.grades.forEach(grade)
   return {
     track,

@@ -124,6 +124,7 @@ function determine(
             ? 'graded'
             : 'ungraded',
     ungraded,
+    ...(bounded.later && { later: true as const }),
     missing,
     reasons,
     opinion: judgements.some((one) => one.strengths ?? one.problems)
@@ -165,12 +166,21 @@ export function determineGrades(
       const mine = judgements.get(subject) ?? []
       const { judged, reasons } = judge(compiled, one, mine, alerts)
       const { rank = 1, tiedWith = [] } = places[index] ?? {}
+      const bounded =
+        judged === null && one.provisionally !== null
+          ? {
+              ...one,
+              proposed: one.provisionally,
+              provisional: true,
+              missing: distinct([...one.missing, 'judgements.grade']),
+            }
+          : one
       return {
-        bounded: one,
+        bounded,
         member: {
           subject,
           kind,
-          grade: judged ?? one.proposed,
+          grade: judged ?? bounded.proposed,
           admissible: one.admissible,
           judged: judged !== null,
           rank,

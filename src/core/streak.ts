@@ -79,7 +79,9 @@ export function findStreaks(
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([key, own]): StreakResult => {
         const counted = onlyOne(
-          own.map(({ status, grade }) => (status === 'provisional' ? undefined : countedBy(streak, grade))),
+          own.map(({ status, later, grade }) =>
+            status === 'provisional' || later ? undefined : countedBy(streak, grade),
+          ),
         )
         const now = { year: policy.year, review: 1, counted }
         const walk = walkBack(streak, backwards(streak, now, past.get(key) ?? []))

@@ -32,6 +32,7 @@ const severities: Record<AlertCode, readonly Severity[]> = {
   'quorum-not-met': ['error'],
   'rules-clash': ['error'],
   'ungraded-despite-rule': ['warning'],
+  'to-be-graded-later': ['info'],
   'proposal-tied': ['warning'],
   'judgement-not-admissible': ['error'],
   'duplicate-judgement': ['error'],

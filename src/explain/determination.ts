@@ -55,7 +55,7 @@ function openingOf(
   context: ExplainContext,
   voice: Voice,
 ): string {
-  const { grade, status, ungraded } = determination
+  const { grade, status, ungraded, later } = determination
   const { opening } = voice.texts.consequences
   const graded = context.policy.tracks.filter(({ tallyOnly }) => !tallyOnly)
   const kind = track?.tallyOnly
@@ -71,6 +71,7 @@ function openingOf(
     ...(track && (track.tallyOnly || graded.length > 1) && { track: voice.quote(track.label) }),
     ...(grade !== null && { grade: voice.quote(gradeLabel(context, grade)) }),
     ...(ungraded !== null && { reason: ungradedText(ungraded, voice) }),
+    ...(later && { later: '' }),
   })
 }
 

@@ -29,7 +29,9 @@ export function effectText(effect: Effect, holds: boolean, context: ExplainConte
   if ('exactly' in effect) return told('exactly', grade(effect.exactly))
   if ('atMost' in effect) return told('atMost', grade(effect.atMost))
   if ('atLeast' in effect) return told('atLeast', grade(effect.atLeast))
-  if ('ungraded' in effect) return told('ungraded', { reason: ungradedText(effect.ungraded, voice) })
+  if ('ungraded' in effect)
+    return told(effect.later ? 'later' : 'ungraded', { reason: ungradedText(effect.ungraded, voice) })
+  if ('provisionally' in effect) return told('provisionally', grade(effect.provisionally))
   return told(effect.permits, {})
 }
 

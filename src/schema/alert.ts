@@ -39,6 +39,7 @@ export const alertCodes = [
   // the grade
   'rules-clash',
   'ungraded-despite-rule',
+  'to-be-graded-later',
   'proposal-tied',
   'judgement-not-admissible',
   'duplicate-judgement',

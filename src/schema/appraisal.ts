@@ -122,6 +122,7 @@ const determination = z.strictObject({
   grade: id.nullable(),
   status: z.enum(['graded', 'ungraded', 'provisional']),
   ungraded: text.nullable().describe('The reason for having no grade.'),
+  later: z.literal(true).optional().describe('The grade is only put off.'),
   missing: z.array(id),
   reasons: z.array(reason),
   opinion: z.strictObject({ strengths: z.array(text), problems: z.array(text) }).nullable(),

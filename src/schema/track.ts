@@ -2,14 +2,20 @@ import * as z from 'zod'
 import { base, condition } from './condition.js'
 import { count, decimal, id, mapOf, ratio, text, withExactlyOne } from './primitives.js'
 
-/** What a rule does to the admissible grades, or, with `permits`, what else it allows. */
+/** What a rule does to the admissible grades; with `provisionally`, to the proposal; with `permits`, what else it allows. */
 export const effect = z.union([
   z.strictObject({ exactly: id }),
   z.strictObject({ atMost: id }),
   z.strictObject({ atLeast: id }),
-  z.strictObject({ ungraded: id.describe('Reason for having no grade.') }),
+  z.strictObject({
+    ungraded: id.describe('Reason for having no grade.'),
+    later: z.literal(true).optional().describe('The grade is only put off: it is found once the rule no longer holds.'),
+  }),
   z.strictObject({
     permits: z.enum(['report-on-behalf']).describe('Bounds no grade; what it allows is used by the procedure checks.'),
+  }),
+  z.strictObject({
+    provisionally: id.describe('The grade that is proposed until the committee has verified the matter and judged.'),
   }),
 ])
 

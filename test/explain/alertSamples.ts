@@ -45,6 +45,7 @@ export const samples: Record<AlertCode, Alert['params']> = {
   'quorum-not-met': { track: 'upward', present: 40, due: 62, limit: '4/5' },
   'rules-clash': { track: 'upward', rules: ['ballot-veto', 'major-failure'], grade: 'poor' },
   'ungraded-despite-rule': { track: 'upward', ungraded: 'short-tenure', rules: ['ballot-veto'] },
+  'to-be-graded-later': { track: 'upward', ungraded: 'short-tenure' },
   'proposal-tied': { track: 'upward', options: ['good', 'fairly-good'] },
   'judgement-not-admissible': { track: 'upward', grade: 'good', rules: ['ballot-veto'], admissible: ['poor'] },
   'duplicate-judgement': { track: 'upward', grades: ['good', 'average'] },

@@ -8,7 +8,7 @@ import {
   explainStreak,
   explanationText,
 } from '../../src/explain/index.js'
-import type { AppliedConsequence, QuotaResult, StreakResult } from '../../src/schema/appraisal.js'
+import type { AppliedConsequence, Determination, QuotaResult, StreakResult } from '../../src/schema/appraisal.js'
 import { appraisalOf, caseFile, determination, policy, veto } from './plan.js'
 
 const obligation = (changes: Partial<AppliedConsequence>): AppliedConsequence => ({
@@ -131,6 +131,47 @@ describe('the paragraph', () => {
     const open = determination({ grade: null, status: 'provisional', reasons: [], missing: ['ballots'] })
     expect(explainDetermination(appraisalOf([open]), policy, 'upward', 's03')?.paragraph).toMatch(
       /^s03（o03），综合评价等次暂不能确定。.*未提供评议表或得票统计，以上结果为暂定。$/,
+    )
+  })
+
+  test('without a grade for now', () => {
+    const reasons: Determination['reasons'] = [
+      {
+        kind: 'rule',
+        id: 'held-accountable',
+        clause: '4.4',
+        outcome: 'holds',
+        effect: { ungraded: '接受审查', later: true },
+        evidence: {
+          outcome: 'holds',
+          incident: 'held-accountable',
+          within: 'year',
+          open: true,
+          year: 2023,
+          found: [{ on: '2023-11-01', basis: null, by: null }],
+        },
+        missing: [],
+      },
+    ]
+    const putOff = { grade: null, status: 'ungraded', ungraded: '接受审查', later: true, rank: null, reasons } as const
+    const told = (language: 'zh-CN' | 'en') =>
+      explainDetermination(appraisalOf([determination({ ...putOff, reasons })]), policy, 'upward', 's03', caseFile, {
+        language,
+      })?.paragraph
+    expect(told('zh-CN')).toBe(
+      '书记03（示例03村党支部），暂不定等次：接受审查。依据四（四），2023年11月1日有“抓基层党建工作不力被问责追责”情形，尚未解除，' +
+        '暂不定等次（接受审查），条件具备后再行评定。',
+    )
+    expect(told('en')).toMatch(/: no grade is given for now: 接受审查\. .*; it is found once the matter is settled\.$/)
+  })
+
+  test('with a grade that stands until it is verified', () => {
+    const [rule] = [veto(6, 58, 'holds')].flatMap((reason) => (reason.kind === 'rule' ? [reason] : []))
+    const reasons = rule ? [{ ...rule, effect: { provisionally: 'poor' } }] : []
+    const waiting = determination({ grade: 'poor', status: 'provisional', missing: ['judgements.grade'], reasons })
+    expect(explainDetermination(appraisalOf([waiting]), policy, 'upward', 's03', caseFile)?.paragraph).toBe(
+      '书记03（示例03村党支部），综合评价等次暂定为“差”。依据四（四），“一般”“差”票6张，占有效票58张的10.34%，超过10%，' +
+        '在党委核实认定之前，等次暂定为“差”。综合评价意见未注明等次，以上结果为暂定。',
     )
   })
 

@@ -31,7 +31,7 @@ const shortSubject = z.strictObject({
 
 const expectedSubject = z.strictObject({
   ...optional('grade', 'status', 'admissible', 'proposed', 'judged', 'rank', 'tiedWith', 'missing', 'tally', 'score'),
-  ...optional('opinion', 'ungraded'),
+  ...optional('opinion', 'ungraded', 'later'),
   rules: z.record(z.string(), z.strictObject(optional('outcome', 'missing', 'evidence'))).optional(),
   judgement: z.strictObject(optional('outcome', 'grade', 'rules')).optional(),
   consequences: z.strictObject({ including: z.array(anything), excluding: z.array(text) }).optional(),

@@ -287,6 +287,7 @@ export const references: [Path, string, string[]][] = [
   [['streaks', 0, 'track'], 'track', ['t1', 't2', 't3']],
   [['streaks', 0, 'grades', 0], 'grade', ['high', 'middle', 'low']],
   [[...track, 'rules', 2, 'then', 'exactly'], 'grade', ['high', 'middle', 'low']],
+  [[...track, 'rules', 3, 'then', 'provisionally'], 'grade', ['high', 'middle', 'low']],
   [[...track, 'rules', 0, 'then', 'atMost'], 'grade', ['high', 'middle', 'low']],
   [[...track, 'quotas', 0, 'grades', 0], 'grade', ['high', 'middle', 'low']],
   [[...track, 'consequences', 0, 'when', 'gradeBelow'], 'grade', ['high', 'middle', 'low']],

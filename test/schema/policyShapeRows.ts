@@ -237,7 +237,7 @@ export const policyShapeRows: FaultRow[] = [
     set: [...track, 'rules', 2, 'then', 'atMost'],
     to: 'low',
     code: 'several-forms',
-    params: { with: 'exactly', forms: ['exactly', 'atMost', 'atLeast', 'ungraded', 'permits'] },
+    params: { with: 'exactly', forms: ['exactly', 'atMost', 'atLeast', 'ungraded', 'permits', 'provisionally'] },
   },
   {
     what: 'an unknown method',

@@ -22,6 +22,7 @@ const sharedCodes = new Set([
   'quorum-not-met',
   'rules-clash',
   'ungraded-despite-rule',
+  'to-be-graded-later',
   'proposal-tied',
   'judgement-not-admissible',
   'duplicate-judgement',

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../src/schema/case.js'
 import type { Policy } from '../../src/schema/policy.js'
 import type { Track } from '../../src/schema/track.js'
-import { evaluateRules, judge, moveInto, narrow, proposal } from './reference/bounds.js'
+import { evaluateRules, judge, moveInto, narrow, proposal, unverified } from './reference/bounds.js'
 import { quorum } from './reference/condition.js'
 import { consequences } from './reference/follow.js'
 import { print } from './reference/fraction.js'
@@ -30,16 +30,18 @@ export function subjectsOf(track: Track, caseFile: CaseFile): { subject: string;
 /** What is known of one subject before any quota. */
 function bound(place: Place, alerts: AlertNote[]) {
   const rules = evaluateRules(place)
-  const { admissible, ungraded } = narrow(place, rules, alerts)
+  const { admissible, ungraded, later } = narrow(place, rules, alerts)
   const first = proposal(place, alerts)
-  const proposed = moveInto(place, admissible, first.grade)
   const judgement = judge(place, rules, admissible, alerts)
   const judged = judgement?.outcome === 'applied' ? judgement.grade : null
+  const waiting = judged === null ? moveInto(place, admissible, unverified(place, rules)) : null
+  const proposed = waiting ?? moveInto(place, admissible, first.grade)
   const base = baseOf(place, place.track.base)
   const enough = quorum(place)
   const open =
     rules.some((rule) => rule.outcome === 'undetermined' && !('permits' in rule.then)) ||
     first.undetermined ||
+    waiting !== null ||
     place.tally.counts === null ||
     base.value === null ||
     base.value === 0 ||
@@ -47,6 +49,7 @@ function bound(place: Place, alerts: AlertNote[]) {
   const missing = namesOf([
     ...rules.flatMap((rule) => rule.missing),
     ...first.missing,
+    ...(waiting === null ? [] : ['judgements.grade']),
     ...place.tally.missing,
     ...base.missing,
     ...enough.missing,
@@ -64,7 +67,19 @@ function bound(place: Place, alerts: AlertNote[]) {
     grade: place.track.proposal?.method === 'best' ? null : first.grade,
     missing: first.missing,
   }
-  return { rules, admissible, proposed, proposal: told, judged, judgement, grade, ungraded: reason, status, missing }
+  return {
+    rules,
+    admissible,
+    proposed,
+    proposal: told,
+    judged,
+    judgement,
+    grade,
+    ungraded: reason,
+    ...(later && { later }),
+    status,
+    missing,
+  }
 }
 
 function scoreLine(place: Place): SubjectOutcome['score'] {

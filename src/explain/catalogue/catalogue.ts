@@ -74,8 +74,8 @@ export interface Words {
   about: Text
   /** Everybody on the track. */
   everybody: string
-  /** The state of a determination. */
-  status: Record<'graded' | 'ungraded' | 'provisional', string>
+  /** The state of a determination; `later`: without a grade for now. */
+  status: Record<'graded' | 'ungraded' | 'provisional' | 'later', string>
   /** The value of a condition. */
   outcome: Record<Outcome, string>
   /** How much an alert matters. */
@@ -213,7 +213,10 @@ export interface ReasonTexts {
   /** A rule, by its value. */
   rule: Record<Outcome, Text>
   /** What a rule does when it holds, and when it does not. */
-  effect: Record<'exactly' | 'atMost' | 'atLeast' | 'ungraded' | 'report-on-behalf', Relation>
+  effect: Record<
+    'exactly' | 'atMost' | 'atLeast' | 'ungraded' | 'later' | 'provisionally' | 'report-on-behalf',
+    Relation
+  >
   /** A rule named inside a sentence. */
   ruleName: Text
   /** How the first proposal came about. */

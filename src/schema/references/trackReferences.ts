@@ -12,7 +12,7 @@ import { trackScope } from './scope.js'
 import { weightsOf } from './weights.js'
 
 const effectReferences = (scope: TrackScope, effect: Cursor): ParseFault[] =>
-  ['exactly', 'atMost', 'atLeast'].flatMap((key) => refersTo('grade', scope.scale, at(effect, key)))
+  ['exactly', 'atMost', 'atLeast', 'provisionally'].flatMap((key) => refersTo('grade', scope.scale, at(effect, key)))
 
 const scoreReferences = (scope: TrackScope, score: Cursor): ParseFault[] => {
   const components = list(score, 'components')

@@ -103,7 +103,8 @@ const effectOf = (draw: Draw, scale: string[]): Effect =>
     () => ({ atMost: draw.one(scale) }),
     () => ({ atLeast: draw.one(scale) }),
     () => ({ exactly: scale.at(-1) ?? '' }),
-    () => ({ ungraded: draw.one(['任职不足3个月', '病假']) }),
+    () => ({ ungraded: draw.one(['任职不足3个月', '病假']), ...draw.maybe(50, () => ({ later: true as const })) }),
+    () => ({ provisionally: draw.one(scale) }),
     () => ({ permits: 'report-on-behalf' }),
   ])()
 

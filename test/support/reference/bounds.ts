@@ -41,7 +41,7 @@ export function narrow(
   place: Place,
   rules: RuleFinding[],
   alerts: AlertNote[],
-): { admissible: string[]; ungraded: string | null } {
+): { admissible: string[]; ungraded: string | null; later: boolean } {
   const scale = place.track.scale.map((grade) => grade.id)
   const holding = rules.filter((rule) => rule.outcome === 'holds')
   const narrowing = holding.filter((rule) => askedFor(rule.then) !== null)
@@ -49,13 +49,24 @@ export function narrow(
     if (!('ungraded' in rule.then)) continue
     if (narrowing.length > 0)
       alerts.push({ code: 'ungraded-despite-rule', severity: 'warning', subjects: [place.subject] })
-    return { admissible: [], ungraded: rule.then.ungraded }
+    if (rule.then.later === true)
+      alerts.push({ code: 'to-be-graded-later', severity: 'info', subjects: [place.subject] })
+    return { admissible: [], ungraded: rule.then.ungraded, later: rule.then.later === true }
   }
   const left = scale.filter((grade) => narrowing.every((rule) => allows(scale, rule.then, grade)))
-  if (left.length > 0) return { admissible: left, ungraded: null }
+  if (left.length > 0) return { admissible: left, ungraded: null, later: false }
   alerts.push({ code: 'rules-clash', severity: 'error', subjects: [place.subject] })
   const asked = narrowing.map((rule) => askedFor(rule.then))
-  return { admissible: scale.filter((grade) => asked.includes(grade)).slice(-1), ungraded: null }
+  return { admissible: scale.filter((grade) => asked.includes(grade)).slice(-1), ungraded: null, later: false }
+}
+
+/** The worst of the grades that stand until the committee has judged; null where no such rule holds. */
+export function unverified(place: Place, rules: RuleFinding[]): string | null {
+  const grades = rules.flatMap((rule) =>
+    rule.outcome === 'holds' && 'provisionally' in rule.then ? [rule.then.provisionally] : [],
+  )
+  const scale = place.track.scale.map((grade) => grade.id)
+  return scale.filter((grade) => grades.includes(grade)).at(-1) ?? null
 }
 
 /** The grade first proposed, before it is moved into the admissible ones. */

@@ -109,7 +109,7 @@ export function streaks(
     return namesOf(subjects.flatMap((subject) => whose(subject) ?? [])).map((of) => {
       const mine = subjects.filter((subject) => whose(subject) === of)
       const oneGrade = mine.every((subject) => subject.grade === mine[0]?.grade)
-      const known = oneGrade && mine.every((subject) => subject.status !== 'provisional')
+      const known = oneGrade && mine.every((subject) => subject.status !== 'provisional' && subject.later !== true)
       const now = { year: policy.year, word: known ? wordFor(streak, mine[0]?.grade ?? null) : ('not known' as const) }
       const own = told.filter((entry) => entry.of === of)
       const wordOf = (year: number, review: number): Word => {

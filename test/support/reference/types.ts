@@ -95,6 +95,8 @@ export interface SubjectOutcome {
   grade: string | null
   status: 'graded' | 'ungraded' | 'provisional'
   ungraded: string | null
+  /** The grade is only put off. */
+  later?: boolean
   missing: string[]
   rules: { id: string; outcome: Truth; missing: string[]; sides: Sides | null }[]
   /** Null on a track that grades nobody. `grade` is the one before it is moved; null for `best`. */

@@ -133,6 +133,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: 'The plan does not say which comes first.',
     cure: 'The committee decides.',
   },
+  'to-be-graded-later': {
+    meaning: 'No grade is given for now; it is to be found later.',
+    cause: 'A rule that puts the grade off holds, such as a pending inquiry or a long leave.',
+    cure: 'When the matter is settled, bring the case up to date (for example with the day of clearing) and appraise again.',
+  },
   'proposal-tied': {
     meaning: 'More than one grade has the most votes.',
     cause: 'A tie.',

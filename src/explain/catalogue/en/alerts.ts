@@ -39,6 +39,7 @@ export const alerts: Record<AlertCode, Text> = {
   'rules-clash':
     '{track}: rules that hold contradict one another: {rules}; the lowest grade asked for, {grade}, is taken.',
   'ungraded-despite-rule': '{track}: no grade is given under {ungraded}, though {rules} holds as well.',
+  'to-be-graded-later': '{track}: no grade is given for now under {ungraded}; it is still to be found.',
   'proposal-tied':
     '{track}: {options} have the same number of votes, so no grade is proposed; the committee is to decide.',
   'judgement-not-admissible': ({ rules }) =>

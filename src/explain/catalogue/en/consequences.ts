@@ -27,7 +27,8 @@ export const consequences: ConsequenceTexts = {
     graded: ({ track }) => `{title}${track ? ', {track}' : ''}: the grade is {grade}.`,
     provisional: ({ track }) => `{title}${track ? ', {track}' : ''}: the grade is {grade}, provisionally.`,
     'provisional-no-grade': ({ track }) => `{title}${track ? ', {track}' : ''}: the grade cannot be told yet.`,
-    ungraded: ({ track }) => `{title}${track ? ', {track}' : ''}: no grade is given: {reason}.`,
+    ungraded: ({ track, later }) =>
+      `{title}${track ? ', {track}' : ''}: no grade is given${later === undefined ? '' : ' for now'}: {reason}.`,
     'tally-only': '{title}, {track}: votes are counted, no grade is given.',
   },
   tally: ({ issued, returned, counts }) =>

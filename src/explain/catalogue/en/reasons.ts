@@ -12,6 +12,14 @@ export const reasons: ReasonTexts = {
     atMost: { yes: 'the grade may not be higher than {grade}', no: 'this does not limit the grade' },
     atLeast: { yes: 'the grade may not be lower than {grade}', no: 'this does not limit the grade' },
     ungraded: { yes: 'no grade is given ({reason})', no: 'this does not exempt from a grade' },
+    later: {
+      yes: 'no grade is given for now ({reason}); it is found once the matter is settled',
+      no: 'this does not put the grade off',
+    },
+    provisionally: {
+      yes: 'until the committee has verified this, the grade is {grade}',
+      no: 'this does not make the grade {grade} provisionally',
+    },
     'report-on-behalf': {
       yes: 'a report on behalf of the organization is permitted',
       no: 'a report on behalf of the organization is not permitted',

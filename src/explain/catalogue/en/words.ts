@@ -44,7 +44,7 @@ export const words: Words = {
           ? '{subjects}: {sentence}'
           : '{sentence}',
   everybody: 'all appraised',
-  status: { graded: 'graded', ungraded: 'not graded', provisional: 'provisional' },
+  status: { graded: 'graded', ungraded: 'not graded', provisional: 'provisional', later: 'not graded yet' },
   outcome: { holds: 'holds', 'does-not-hold': 'does not hold', undetermined: 'undetermined' },
   severity: { error: 'error', warning: 'warning', info: 'notice' },
   force: { must: 'must', may: 'may' },

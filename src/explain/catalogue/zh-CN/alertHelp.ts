@@ -133,6 +133,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: '方案没有写明哪一条优先。',
     cure: '由党委研究确定。',
   },
+  'to-be-graded-later': {
+    meaning: '暂不定等次，以后再评。',
+    cause: '适用暂缓评定等次的规定，如正在接受审查、长期请假。',
+    cure: '情况消除后更新数据（如填写解除日期），重新核算。',
+  },
   'proposal-tied': {
     meaning: '得票最多的等次不止一个。',
     cause: '票数相同。',

@@ -38,6 +38,7 @@ export const alerts: Record<AlertCode, Text> = {
   'quorum-not-met': '{track}应到{due}人，实到{present}人，未达到{limit}的规定人数。',
   'rules-clash': '{track}适用的规定相互冲突：{rules}；按其中最低的{grade}处理。',
   'ungraded-despite-rule': '{track}依据{ungraded}不定等次，但{rules}同时适用。',
+  'to-be-graded-later': '{track}依据{ungraded}暂不定等次，条件具备后应再行评定。',
   'proposal-tied': '{track}{options}得票相同，不能提出建议等次，由党委研究确定。',
   'judgement-not-admissible': ({ rules }) =>
     rules

@@ -26,7 +26,8 @@ export const consequences: ConsequenceTexts = {
     graded: ({ track }) => `{title}，${track ? '{track}' : ''}综合评价等次为{grade}。`,
     provisional: ({ track }) => `{title}，${track ? '{track}' : ''}综合评价等次暂定为{grade}。`,
     'provisional-no-grade': ({ track }) => `{title}，${track ? '{track}' : ''}综合评价等次暂不能确定。`,
-    ungraded: ({ track }) => `{title}，${track ? '{track}' : ''}不定等次：{reason}。`,
+    ungraded: ({ track, later }) =>
+      `{title}，${track ? '{track}' : ''}${later === undefined ? '' : '暂'}不定等次：{reason}。`,
     'tally-only': '{title}，{track}评议只计票，不定等次。',
   },
   tally: ({ issued, returned, counts }) =>

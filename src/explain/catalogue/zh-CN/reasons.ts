@@ -12,6 +12,8 @@ export const reasons: ReasonTexts = {
     atMost: { yes: '综合评价等次不得高于{grade}', no: '等次不因此受限' },
     atLeast: { yes: '综合评价等次不得低于{grade}', no: '等次不因此受限' },
     ungraded: { yes: '不定等次（{reason}）', no: '不因此免予评定等次' },
+    later: { yes: '暂不定等次（{reason}），条件具备后再行评定', no: '不因此暂缓评定等次' },
+    provisionally: { yes: '在党委核实认定之前，等次暂定为{grade}', no: '不因此暂定为{grade}' },
     'report-on-behalf': { yes: '可代表党组织述职', no: '不适用代表党组织述职的规定' },
   },
   ruleName: '{clause}{rule}',

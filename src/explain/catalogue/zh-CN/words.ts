@@ -24,7 +24,7 @@ export const words: Words = {
   committeeSecretary: '党委书记',
   about: ({ clause, subjects }) => `${clause ? '对照{clause}，' : ''}${subjects ? '{subjects}：' : ''}{sentence}`,
   everybody: '参评',
-  status: { graded: '已定等次', ungraded: '不定等次', provisional: '暂定' },
+  status: { graded: '已定等次', ungraded: '不定等次', provisional: '暂定', later: '暂不定等次' },
   outcome: { holds: '适用', 'does-not-hold': '不适用', undetermined: '尚不能确定' },
   severity: { error: '错误', warning: '警告', info: '提示' },
   force: { must: '应当', may: '可以' },

@@ -57,7 +57,7 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
   const kindOf = (id: string | null) => caseFile.organizations.find((organization) => organization.id === id)?.kind
 
   const rows = result.determinations.map((determination, index): PrintCell[] => {
-    const { subject, organization, tally, rank, grade, status, score } = determination
+    const { subject, organization, tally, rank, grade, status, later, score } = determination
     const told = explainDetermination(appraisal, policy, track.id, subject, caseFile, explain)
     const kind = kindOf(organization)
     const lacking = status === 'provisional' && told?.missing.length ? [words.provisional(told.missing)] : []
@@ -74,7 +74,10 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
       ...(track.score ? [decimal(score?.total ?? null)] : []),
       rank,
       { value: grade === null ? '—' : labelFor('grade', grade, context), emphasis: emphasisOf(track, determination) },
-      { value: wordFor('status', status, explain), emphasis: status === 'graded' ? 'plain' : 'tentative' },
+      {
+        value: wordFor('status', later ? 'later' : status, explain),
+        emphasis: status === 'graded' ? 'plain' : 'tentative',
+      },
       [...(told?.reasons ?? []), ...lacking].join('\n'),
       obligationsText(own.get(subject) ?? [], all) || '—',
     ]
