@@ -7,7 +7,7 @@ import { conditionsOf, leavesOf } from './leaves.js'
 import type { Linear } from './linear.js'
 import { linearKey, linearOf, reduceLinear } from './linear.js'
 import type { Variable } from './variables.js'
-import { beyondOf } from './variables.js'
+import { beyondOf, hasSeveralMeans, standsFor } from './variables.js'
 
 const zero = ratioOf(0)
 const one = ratioOf(1)
@@ -43,7 +43,7 @@ function scoreCoefficients(track: Track, variables: readonly Variable[], score: 
     components
       .map((component): Ratio => {
         const weight = score === true ? parseRatio(component.weight) : one
-        if (variable.kind === 'component') return variable.component === component.id ? weight : zero
+        if (variable.kind === 'component') return variable.component === standsFor(track, component.id) ? weight : zero
         if (variable.kind !== 'votes' || !('points' in component) || !variable.valid) return zero
         const points = Object.hasOwn(component.points, variable.option) ? component.points[variable.option] : 0
         return multiplyRatios(multiplyRatios(weight, weightOf(track, variable.class)), ratioOfNumber(points ?? 0))
@@ -111,11 +111,13 @@ export function formsOf(track: Track, variables: readonly Variable[]): Linear[] 
 
 /** Why the exact partition does not cover a track; empty where it does. */
 export function uncovered(track: Track): string[] {
-  if (!track.ballot.classes) return []
+  const means = hasSeveralMeans(track) ? ['several-means'] : []
+  if (!track.ballot.classes) return means
   const bases = conditionsOf(track)
     .flatMap(leavesOf)
     .flatMap((leaf) => ('share' in leaf ? [leaf.base ?? track.base] : []))
   return [
+    ...means,
     // Such a share adds the classes' ballots, so it hangs on how many voters each class has.
     ...(bases.some((base) => base !== 'valid') ? ['share-across-classes'] : []),
     ...(track.proposal?.method === 'plurality' ? ['plurality-across-classes'] : []),

@@ -4,7 +4,9 @@ import type { CaseFile, StatedTally } from '../../schema/case.js'
 import type { About } from '../../schema/condition.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
+import { decimalText } from './decimalText.js'
 import { leastMultiple } from './linear.js'
+import { scoreTalliesAt } from './scoreTallies.js'
 import type { Beyond, Variable } from './variables.js'
 import type { World } from './worlds.js'
 import { meetingDayOf } from './worlds.js'
@@ -32,8 +34,8 @@ const committeeId = 'c'
 /** The id of the one subject of a sample case. */
 export const sampleSubject = (track: Track): string => (track.subjects === 'organizations' ? organizationId : subjectId)
 
-function talliesAt(track: Track, variables: readonly Variable[], amounts: Amounts): StatedTally[] {
-  if (track.ballot.options.length === 0) return []
+function talliesAt(track: Track, variables: readonly Variable[], amounts: Amounts): StatedTally[] | null {
+  if (track.ballot.score) return scoreTalliesAt(track, sampleSubject(track), variables, amounts)
   const beyond = (what: Beyond) => total(variables, amounts, (one) => one.kind === 'beyond' && one.what === what)
   return (track.ballot.classes?.map(({ id }) => id) ?? [null]).map((voters, index) => {
     const own = (variable: Variable) => variable.kind === 'votes' && variable.class === voters
@@ -54,14 +56,6 @@ function talliesAt(track: Track, variables: readonly Variable[], amounts: Amount
       issued: returned + (index === 0 ? beyond('unreturned') : 0),
     }
   })
-}
-
-/** An exact decimal number; null where the ratio is none of at most nine places. */
-function decimalText({ numerator, denominator }: Ratio): string | null {
-  const scaled = numerator * 10n ** 9n
-  if (scaled % denominator !== 0n) return null
-  const digits = String(scaled / denominator).padStart(10, '0')
-  return `${digits.slice(0, -9)}.${digits.slice(-9)}`.replace(/\.?0+$/u, '')
 }
 
 /** A component's value as a case gives it, out of as many points as the plan says; null where no decimal number says it. */
@@ -98,6 +92,7 @@ export function caseAt(
   const scores = scoresAt(track, variables, amounts)
   if (!scores) return null
   const tallies = talliesAt(track, variables, amounts)
+  if (!tallies) return null
   const issued = tallies.reduce((sum, tally) => sum + (tally.issued ?? 0), 0)
   const beyond = (what: Beyond) => total(variables, amounts, (one) => one.kind === 'beyond' && one.what === what)
   const present = issued + beyond('without-ballot')

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formsOf } from '../../../src/analyse/space/forms.js'
+import { valueAt } from '../../../src/analyse/space/linear.js'
 import { caseAt } from '../../../src/analyse/space/sample.js'
 import { countedForms, pointOf, signsAt } from '../../../src/analyse/space/signs.js'
 import { spaceOf } from '../../../src/analyse/space/space.js'
@@ -36,6 +37,8 @@ test('every tally lies in a region of the partition, and the core says of it wha
       const point = pointOf(variables, ballots)
       const facts = worlds[world % worlds.length]
       if (!point || !facts) return
+      // A score below the lowest that a ballot takes is no score.
+      if (space.domain.some(({ linear, is }) => is !== 'zero' && valueAt(linear, point).numerator < 0n)) return
       const signs = signsAt(forms, point)
       const region = regions.find((one) => one.signs.every((sign, index) => sign === signs[index]))
       if (!region) return expect.fail(`no region ${signs}`)
