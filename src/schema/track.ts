@@ -130,7 +130,7 @@ export const track = z.strictObject({
   label: text,
   clause: id.optional(),
   subjects: z.enum(['secretaries', 'committee-secretary', 'organizations']),
-  scale: z.array(labelled).min(1).describe('Grades, best first.'),
+  scale: z.array(labelled).describe('Grades, best first; empty only where the track is tallied alone.'),
   ballot: withExactlyOne(
     'one-ballot',
     ['options', 'score'],

@@ -118,6 +118,13 @@ export const policyShapeRows: FaultRow[] = [
     code: 'too-few',
     params: { found: 0, atLeast: 1 },
   },
+  {
+    what: 'a track that is graded and has no grades',
+    set: [...track, 'scale'],
+    to: [],
+    code: 'too-few',
+    params: { found: 0, atLeast: 1 },
+  },
   { what: 'a later schema version', set: ['schema'], to: 2, code: 'newer-schema', params: { found: 2, known: 1 } },
   { what: 'an empty id', set: ['id'], to: '', code: 'too-short', params: { found: 0, atLeast: 1 } },
   {

@@ -45,12 +45,20 @@ const ballotReferences = (scope: TrackScope, ballot: Cursor): ParseFault[] => [
   ...scoreRange(at(ballot, 'score')),
 ]
 
+/** A track that is graded needs grades. */
+const emptyScale = (track: Cursor): ParseFault[] => {
+  const { value, path } = at(track, 'scale')
+  const isEmpty = Array.isArray(value) && value.length === 0 && at(track, 'tallyOnly').value !== true
+  return isEmpty ? [fault('too-few', path, { found: 0, atLeast: 1 })] : []
+}
+
 /** Everything inside one track that names something. */
 export const trackReferences = (policy: PolicyScope, track: Cursor): ParseFault[] => {
   const scope = trackScope(policy, track)
   return [
     ...refersTo('clause', scope.clauses, at(track, 'clause')),
     ...refersTo('clause', scope.clauses, at(at(track, 'quorum'), 'clause')),
+    ...emptyScale(track),
     ...repeatedIds(list(track, 'scale')),
     ...ballotReferences(scope, at(track, 'ballot')),
     ...scoreReferences(scope, at(track, 'score')),
