@@ -1,5 +1,5 @@
 import { labelFor } from '../explain/index.js'
-import { shareIn, shownShares } from '../files/write/shares.js'
+import { isGradedOrRanked, shareIn, shownShares } from '../files/write/shares.js'
 import type { Determination } from '../schema/appraisal.js'
 import type { Track } from '../schema/track.js'
 import type { Outcome, Screen } from './outcome.js'
@@ -19,7 +19,18 @@ const decimal = (fraction: string | null, absent: string): string => {
   return (Number(numerator) / Number(denominator)).toFixed(2)
 }
 
-const byRank = (a: Determination, b: Determination): number => (a.rank ?? 0) - (b.rank ?? 0)
+const kindOf = ({ organization }: Determination, { caseFile }: Outcome): string | undefined =>
+  caseFile.organizations.find(({ id }) => id === organization)?.kind
+
+/** By rank; where ranks restart in every kind, one kind after another, in the plan's order. */
+const inOrder = (track: Track, outcome: Outcome) => {
+  const kinds = outcome.plan.organizationKinds.map(({ id }) => id)
+  const place = (one: Determination) => {
+    const index = track.rankWithin ? kinds.indexOf(kindOf(one, outcome) ?? '') : 0
+    return index < 0 ? kinds.length : index
+  }
+  return (a: Determination, b: Determination): number => place(a) - place(b) || (a.rank ?? 0) - (b.rank ?? 0)
+}
 
 const countOf = ({ counts }: Determination['tally'], option: string): number | null =>
   counts && Object.hasOwn(counts, option) ? (counts[option] ?? null) : null
@@ -29,11 +40,13 @@ const rowOf = (determination: Determination, track: Track, outcome: Outcome, pai
   const { table } = texts
   const context = { policy: plan, caseFile, track: track.id }
   const { subject, organization, tally, rank, tiedWith, grade, status, score } = determination
+  const kind = kindOf(determination, outcome)
   const place = track.scale.findIndex(({ id }) => id === grade)
   const shares = shownShares(track).filter((_, index) => index > 0)
   const number = (value: number | null) => ({ text: value === null ? table.notSupplied : String(value) })
   return [
     { text: rank === null ? table.notSupplied : `${rank}${tiedWith.length > 0 ? '=' : ' '}` },
+    ...(track.rankWithin ? [{ text: kind === undefined ? '' : labelFor('kind', kind, context) }] : []),
     { text: organization === null ? '' : labelFor('organization', organization, context) },
     { text: labelFor('subject', subject, context) },
     ...track.ballot.options.map(({ id }) => number(countOf(tally, id))),
@@ -61,6 +74,7 @@ const columnsOf = (track: Track, { plan, texts: { table } }: Outcome): TextColum
   const shares = shownShares(track).filter((_, index) => index > 0)
   return [
     { header: table.headings.rank, align: 'right' },
+    ...(track.rankWithin ? [{ header: table.headings.kind, align: 'left' as const }] : []),
     { header: table.headings.organization, align: 'left', wraps: true },
     { header: table.headings.secretary, align: 'left', wraps: true },
     ...track.ballot.options.map(({ id }) => ({ header: option(id), align: 'right' as const })),
@@ -95,7 +109,7 @@ const countedLines = (
 }
 
 /**
- * The results as tables, one for each graded track, and a line for each subject of a track that is only counted.
+ * The results as tables, one for each track that is graded or ranked, and a line for each subject of a track that is only counted.
  *
  * @param outcome - what to show
  * @param screen - where
@@ -108,7 +122,7 @@ export const resultTable = (outcome: Outcome, screen: Screen): string[] => {
   const switched = (plan.readings ?? []).flatMap(({ id, chosen }) =>
     appraisal.readings[id] === chosen ? [] : [`${id}=${appraisal.readings[id]}`],
   )
-  const graded = plan.tracks.filter(({ tallyOnly }) => !tallyOnly)
+  const graded = plan.tracks.filter(isGradedOrRanked)
   const results = (id: string) => appraisal.tracks.find((track) => track.id === id)?.determinations ?? []
   return [
     paint.strong(table.title(appraisal.year, caseFile.committee?.name ?? plan.issuer)),
@@ -116,7 +130,7 @@ export const resultTable = (outcome: Outcome, screen: Screen): string[] => {
     table.meeting(caseFile.meeting?.date ?? null),
     ...(switched.length > 0 ? [paint.notable(table.switched(switched))] : []),
     ...graded.flatMap((track) => {
-      const rows = [...results(track.id)].sort(byRank).map((one) => rowOf(one, track, outcome, paint))
+      const rows = [...results(track.id)].sort(inOrder(track, outcome)).map((one) => rowOf(one, track, outcome, paint))
       return [
         '',
         ...(graded.length > 1 ? [track.label] : []),
@@ -127,7 +141,7 @@ export const resultTable = (outcome: Outcome, screen: Screen): string[] => {
       ? [paint.faint(table.ties)]
       : []),
     ...plan.tracks
-      .filter(({ tallyOnly }) => tallyOnly)
+      .filter((track) => !isGradedOrRanked(track))
       .flatMap((track) => countedLines(track, results(track.id), outcome)),
   ]
 }

@@ -30,6 +30,7 @@ const sheetsOf = new Map<string, [SheetKindName, string?]>([
   ['reports.topics', ['reports', 'topics']],
   ['reports.compulsory', ['reports', 'compulsory']],
   ['reports.problems', ['reports', 'problems']],
+  ['reports.problemProportion', ['reports', 'problemProportion']],
   ['reports.answersLastYear', ['reports', 'answersLastYear']],
   ['reports.onBehalfOfOrganization', ['reports', 'onBehalf']],
   ['visits', ['visits']],

@@ -8,7 +8,7 @@ import { compilePolicy } from './compile.js'
 import type { Facts } from './facts.js'
 import { factsOf } from './facts.js'
 import { distinct } from './order.js'
-import { checkQuorum } from './quorum.js'
+import { checkComposition, checkQuorum } from './quorum.js'
 import { describeScores } from './score.js'
 import { baseOf } from './share.js'
 import { spanOf } from './span.js'
@@ -32,7 +32,7 @@ export interface Bounded {
   later: boolean
   /** The proposal that stands until the committee judges, moved into the admissible grades; null: none. */
   provisionally: string | null
-  /** Whether a rule, the proposal, the base or the quorum lacks an input. */
+  /** Whether a rule, the proposal, the base, the quorum or the composition lacks an input. */
   provisional: boolean
   /** Names of all inputs that are missing. */
   missing: string[]
@@ -41,7 +41,8 @@ export interface Bounded {
 function boundOne(
   { track, scale, rules, propose }: CompiledTrack,
   facts: Facts,
-  quorumMissing: string[],
+  quorum: string[],
+  composition: string[],
   alerts: Alert[],
 ): Bounded {
   const { tallied, scores } = facts
@@ -57,9 +58,14 @@ function boundOne(
       later: false,
       provisionally: null,
       provisional: false,
-      missing: tallied.missing,
+      missing: distinct([
+        ...tallied.missing,
+        ...composition,
+        ...(track.ranking?.length ? [...baseOf(tallied, track.base).missing, ...(scores?.total.missing ?? [])] : []),
+      ]),
     }
 
+  const meeting = [...quorum, ...composition]
   const tested = rules.map(({ rule, test }) => ({ rule, ...test(facts) }))
   const held = tested.filter(({ evidence }) => evidence.outcome === 'holds').map(({ rule }) => rule)
   const narrowing = held.flatMap((rule) => {
@@ -130,9 +136,8 @@ function boundOne(
     later: ungrading?.later ?? false,
     provisionally: unverified.length > 0 ? moved(Math.max(...unverified)) : null,
     provisional:
-      !ungrading &&
-      (undetermined || proposal.outcome === 'undetermined' || base.length > 0 || quorumMissing.length > 0),
-    missing: distinct([...tested.flatMap(({ missing }) => missing), ...proposal.missing, ...base, ...quorumMissing]),
+      !ungrading && (undetermined || proposal.outcome === 'undetermined' || base.length > 0 || meeting.length > 0),
+    missing: distinct([...tested.flatMap(({ missing }) => missing), ...proposal.missing, ...base, ...meeting]),
   }
 }
 
@@ -161,10 +166,11 @@ export function evaluateRules(
   const bounded = compilePolicy(policy).tracks.flatMap((compiled) => {
     const facts = factsOf(policy, compiled.track, caseFile)
     const quorum = checkQuorum(compiled.track, caseFile)
-    alerts.push(...quorum.alerts)
+    const composition = checkComposition(compiled.track, caseFile)
+    alerts.push(...quorum.alerts, ...composition.alerts)
     return tallied
       .filter((one) => one.track === compiled.track.id)
-      .map((one) => boundOne(compiled, facts(one), quorum.missing, alerts))
+      .map((one) => boundOne(compiled, facts(one), quorum.missing, composition.missing, alerts))
   })
   return { bounded, alerts }
 }

@@ -10,7 +10,7 @@ import { judgementsOf } from './facts.js'
 import { agreed, byCodeUnit, distinct, idsOf } from './order.js'
 import type { QuotaMember } from './quota.js'
 import { fillQuota, recountQuota } from './quota.js'
-import { rankSubjects } from './ranking.js'
+import { placesOf, rankSubjects } from './ranking.js'
 import { spanOf } from './span.js'
 
 /** The results of one track, before the consequences. */
@@ -26,6 +26,7 @@ export interface GradedTrack {
 interface Seat {
   bounded: Bounded
   member: QuotaMember
+  rank: number | null
   judged: string | null
   tiedWith: string[]
   reasons: Reason[]
@@ -85,7 +86,7 @@ function fillAll({ track, scale }: CompiledTrack, seats: Seat[], alerts: Alert[]
     const { id, clause, cohort, size, target, admissible, forced, actual } = result
     for (const seat of seats) {
       const grade = from.get(seat.member)
-      const evidence = { rank: seat.member.rank, cohort, size, target, admissible, actual }
+      const evidence = { rank: seat.rank ?? seat.member.rank, cohort, size, target, admissible, actual }
       if (grade) seat.reasons.push({ kind: 'quota', id, clause, from: grade, to, evidence })
     }
     if (!result.met) {
@@ -97,10 +98,7 @@ function fillAll({ track, scale }: CompiledTrack, seats: Seat[], alerts: Alert[]
   })
 }
 
-function determine(
-  { bounded, member, judged, tiedWith, reasons, judgements }: Seat,
-  tallyOnly: boolean,
-): Determination {
+function determine({ bounded, member, rank, judged, tiedWith, reasons, judgements }: Seat): Determination {
   const { tallied, score, admissible, proposed, missing } = bounded
   const ungraded = bounded.ungraded ?? (member.grade === null ? 'no-proposal' : null)
   const said = (part: 'strengths' | 'problems') => distinct(judgements.flatMap((one) => one[part] ?? []))
@@ -109,7 +107,7 @@ function determine(
     organization: tallied.organization,
     tally: tallied.tally,
     ...(score && { score }),
-    rank: tallyOnly ? null : member.rank,
+    rank,
     tiedWith,
     admissible,
     proposed,
@@ -160,12 +158,14 @@ export function determineGrades(
       .filter((one) => one.tallied.track === id)
       .sort((a, b) => byCodeUnit(a.tallied.subject, b.tallied.subject))
     const judgements = judgementsOf(policy, compiled.track, caseFile)
-    const places = tallyOnly ? [] : rankSubjects(policy, id, own)
+    const places = tallyOnly && !compiled.ranking.length ? [] : rankSubjects(policy, id, own)
+    // A quota may span several kinds, so it looks at the order on the whole track.
+    const order = compiled.track.rankWithin ? placesOf(compiled.ranking, own) : places
     const seats = own.map((one, index): Seat => {
       const { subject, kind } = one.tallied
       const mine = judgements.get(subject) ?? []
       const { judged, reasons } = judge(compiled, one, mine, alerts)
-      const { rank = 1, tiedWith = [] } = places[index] ?? {}
+      const { rank = null, tiedWith = [] } = places[index] ?? {}
       const bounded =
         judged === null && one.provisionally !== null
           ? {
@@ -183,8 +183,9 @@ export function determineGrades(
           grade: judged ?? bounded.proposed,
           admissible: one.admissible,
           judged: judged !== null,
-          rank,
+          rank: order[index]?.rank ?? 1,
         },
+        rank,
         judged,
         tiedWith: tiedWith.map((other) => own[other]?.tallied.subject ?? '').sort(byCodeUnit),
         reasons: [...one.reasons, ...reasons],
@@ -192,7 +193,7 @@ export function determineGrades(
       }
     })
     const quotas = tallyOnly ? [] : fillAll(compiled, seats, alerts)
-    return { id, quotas, determinations: seats.map((seat) => determine(seat, tallyOnly)) }
+    return { id, quotas, determinations: seats.map((seat) => determine(seat)) }
   })
   return { tracks, alerts }
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../schema/policy.js'
 import { compiledTrack } from './compile.js'
-import type { Rankable } from './rankingKey.js'
+import { groupBy } from './order.js'
+import type { Rankable, RankingKeyOf } from './rankingKey.js'
 import type { Ratio } from './ratio.js'
 import { compareRatios } from './ratio.js'
 
@@ -16,11 +17,11 @@ export interface Place {
 const compareKeys = (a: Ratio | null, b: Ratio | null) => (a && b ? compareRatios(b, a) : a ? -1 : b ? 1 : 0)
 
 /**
- * Ranks subjects key by key, exactly; equal keys are a tie.
+ * Ranks subjects key by key, exactly; equal keys are a tie. With `rankWithin` each kind of organization has ranks of its own.
  *
  * @param policy - the plan
- * @param track - id of the track whose `ranking` and `base` are used
- * @param subjects - counts and scores
+ * @param track - id of the track whose `ranking`, `rankWithin` and `base` are used
+ * @param subjects - counts, scores, and kinds where ranks are found inside them
  * @returns the place of each subject, in the order given
  * @throws RulesError `unknown-track`
  * @example
@@ -29,7 +30,22 @@ const compareKeys = (a: Ratio | null, b: Ratio | null) => (a && b ? compareRatio
  * ```
  */
 export function rankSubjects(policy: Policy, track: string, subjects: readonly Rankable[]): Place[] {
-  const { ranking: keys } = compiledTrack(policy, track)
+  const { ranking, track: given } = compiledTrack(policy, track)
+  if (!given.rankWithin) return placesOf(ranking, subjects)
+  const places: Place[] = []
+  const groups = groupBy(subjects.keys(), (index) => JSON.stringify(subjects[index]?.tallied.kind ?? null))
+  for (const members of groups.values())
+    placesOf(
+      ranking,
+      members.flatMap((index) => subjects[index] ?? []),
+    ).forEach(({ rank, tiedWith }, position) => {
+      places[members[position] ?? 0] = { rank, tiedWith: tiedWith.flatMap((other) => members[other] ?? []) }
+    })
+  return places
+}
+
+/** Ranks subjects over the whole track, whatever `rankWithin` says. */
+export function placesOf(keys: readonly RankingKeyOf[], subjects: readonly Rankable[]): Place[] {
   const rows = subjects.map((subject, index) => ({ index, values: keys.map((key) => key(subject)) }))
   const compare = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
     a.values.reduce((found, value, key) => found || compareKeys(value, b.values[key] ?? null), 0)

@@ -6,8 +6,8 @@ import type { Tallied } from './tally.js'
 
 /** What ranking looks at: the counts, and the score where the track has one. */
 export interface Rankable {
-  /** The counts of the subject. */
-  tallied: Pick<Tallied, 'tally' | 'missing'>
+  /** The counts of the subject, and the kind of its organization. */
+  tallied: Pick<Tallied, 'tally' | 'missing'> & Partial<Pick<Tallied, 'kind'>>
   /** The scores; undefined where the track has none. */
   score?: { total: string | null; components: { id: string; value: string | null }[] } | undefined
 }

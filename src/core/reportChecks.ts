@@ -1,7 +1,9 @@
 import type { CaseFile } from '../schema/case.js'
+import type { ProcedureCheck } from '../schema/policy.js'
 import type { Check, CheckContext } from './checkContext.js'
 import { subjectsIn } from './order.js'
 import { isProblem } from './problem.js'
+import { compareRatios, formatRatio, parseRatio } from './ratio.js'
 
 type Report = NonNullable<CaseFile['reports']>[number]
 type Params = Parameters<CheckContext['raise']>[1]
@@ -12,15 +14,15 @@ const onPart =
   <Part extends keyof Report>(
     part: Part,
     code: Parameters<CheckContext['raise']>[0],
-    fault: (given: Given<Part>, context: CheckContext, report: Report) => Params | false,
+    fault: (given: Given<Part>, context: CheckContext, report: Report, check: ProcedureCheck) => Params | false,
   ): Check =>
-  (context) => {
+  (context, check) => {
     const { reports } = context.caseFile
     if (!reports) return context.missing('reports')
     const silent = subjectsIn(reports.filter((report) => report[part] === undefined))
     if (silent.length > 0) context.missing(`reports.${part}`, silent)
     for (const report of reports) {
-      const params = report[part] !== undefined && fault(report[part] as Given<Part>, context, report)
+      const params = report[part] !== undefined && fault(report[part] as Given<Part>, context, report, check)
       if (params) context.raise(code, params, [report.subject])
     }
   }
@@ -68,5 +70,9 @@ export const reportChecks = {
     (problems, { policy }) => !problems.some(isProblem(policy)) && {},
   ),
   'report-last-year': onPart('answersLastYear', 'report-last-year-unanswered', (answered) => !answered && {}),
+  'report-proportion': onPart('problemProportion', 'report-proportion-low', (given, _, __, check) => {
+    const [proportion, limit] = [parseRatio(given), parseRatio('atLeast' in check ? check.atLeast : '0')]
+    return compareRatios(proportion, limit) < 0 && { proportion: formatRatio(proportion), limit: formatRatio(limit) }
+  }),
   'report-on-behalf': onPart('onBehalfOfOrganization', 'report-on-behalf-not-permitted', onBehalf),
 } satisfies Record<string, Check>

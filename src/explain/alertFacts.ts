@@ -41,6 +41,11 @@ const words =
 const grades: Teller = (value, context, voice) => voice.quotes(itemsOf(value).map((id) => gradeLabel(context, id)))
 const rules: Teller = (value, context, voice) => voice.list(itemsOf(value).map((id) => ruleName(context, id, voice)))
 const inputs: Teller = (value, context, voice) => missingList(itemsOf(value), context, voice)
+const rolesOf: Teller = (value, context, { list }) => list(itemsOf(value).map((role) => roleLabel(context, role)))
+const share: Teller = (value) => {
+  const ratio = readRatio(plain(value))
+  return ratio ? limitPercent(ratio) : plain(value)
+}
 const topics: Teller = (value, context, { list }) => list(itemsOf(value).map((id) => topicLabel(context, id)))
 
 /** The obligation of the plan with this code, for its label and its results. */
@@ -124,14 +129,14 @@ const tellers: Readonly<Record<string, Teller>> = {
   quota,
   cohort: (value, context, voice) => cohortText(context, value === 'all' ? 'all' : itemsOf(value), voice),
   target: (value) => targetText(plain(value)),
-  limit: (value) => {
-    const ratio = readRatio(plain(value))
-    return ratio ? limitPercent(ratio) : plain(value)
-  },
+  limit: share,
+  proportion: share,
   consequence,
   do: obligation,
   kinds: (value, context, { list }) => list(itemsOf(value).map((kind) => kindLabel(context, kind))),
-  role: (value, context, { list }) => list(itemsOf(value).map((role) => roleLabel(context, role))),
+  role: rolesOf,
+  roles: rolesOf,
+  of: rolesOf,
   topics,
   date: day,
   from: day,

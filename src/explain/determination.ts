@@ -4,7 +4,7 @@ import type { Policy } from '../schema/policy.js'
 import type { Track } from '../schema/track.js'
 import { consequenceTexts, streakText } from './consequence.js'
 import type { ExplainContext } from './context.js'
-import { gradeLabel, optionLabel, organizationName, subjectName } from './context.js'
+import { gradeLabel, kindLabel, optionLabel, organizationName, subjectName } from './context.js'
 import { missingList, reasonText, ungradedText } from './reason.js'
 import type { ExplainOptions, Voice } from './voice.js'
 import { voiceOf } from './voice.js'
@@ -154,8 +154,10 @@ export function explainDetermination(
   const told = reasons.filter(isTold).map((reason) => reasonText(reason, context, voice))
   const others = reasons.filter((reason) => !isTold(reason)).map((reason) => reasonText(reason, context, voice))
 
+  const kind = caseFile?.organizations.find(({ id }) => id === organization)?.kind
   const ranked = say(texts.consequences.rank, {
     ...(rank !== null && { rank: String(rank) }),
+    ...(track?.rankWithin && kind !== undefined && { kind: kindLabel(context, kind) }),
     ...(tiedWith.length > 0 && { tied: voice.list(tiedWith.map((id) => subjectName(context, id))) }),
   })
   const counted = settled

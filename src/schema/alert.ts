@@ -36,6 +36,7 @@ export const alertCodes = [
   'present-over-due',
   'no-votes',
   'quorum-not-met',
+  'composition-not-met',
   // the grade
   'rules-clash',
   'ungraded-despite-rule',
@@ -69,6 +70,7 @@ export const alertCodes = [
   'report-topics-missing',
   'report-compulsory-missing',
   'report-without-problems',
+  'report-proportion-low',
   'report-last-year-unanswered',
   'report-on-behalf-not-permitted',
   'dossier-incomplete',

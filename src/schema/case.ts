@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, day, dayOrMonth, decimal, id, mapOf, text, year } from './primitives.js'
+import { count, day, dayOrMonth, decimal, id, mapOf, ratio, text, year } from './primitives.js'
 import { rectificationItem } from './rectification.js'
 
 const attributes = mapOf(z.union([z.string(), z.number(), z.boolean()])).optional()
@@ -104,6 +104,7 @@ export const caseFile = z.strictObject({
         topics: z.array(id).optional(),
         compulsory: z.array(id).optional(),
         problems: z.array(text).optional(),
+        problemProportion: ratio.optional().describe('What part of the report is on problems and their causes.'),
         answersLastYear: z.boolean().optional(),
         onBehalfOfOrganization: z.boolean().optional(),
         publishedOn: day.optional(),

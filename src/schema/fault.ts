@@ -15,6 +15,7 @@ export type ReferenceTarget =
   | 'incident-kind'
   | 'organization-kind'
   | 'deadline'
+  | 'role'
   | 'organization'
   | 'subject'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, day, id, mapOf, pointer, text, year } from './primitives.js'
+import { count, day, id, mapOf, pointer, ratio, text, year } from './primitives.js'
 import { obligation, track } from './track.js'
 
 const role = z.enum(['rule', 'check', 'obligation', 'record', 'guidance'])
@@ -70,6 +70,7 @@ const procedureCheck = z.union([
   check('report-compulsory', {}),
   check('report-problems', {}),
   check('report-last-year', {}),
+  check('report-proportion', { atLeast: ratio.describe('The part of the report on problems and their causes.') }),
   check('report-on-behalf', {}),
   check('annual-results', {}),
   check('closing-dossier', {}),

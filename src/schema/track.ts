@@ -109,6 +109,18 @@ const ballotScore = z.strictObject({
   decimals: z.int().min(0).max(9).describe('How many decimals a score may be written with.'),
 })
 
+const composition = z.union([
+  z.strictObject({ id, clause: id, label: text.optional(), roles: z.array(id).min(1), atLeast: count }),
+  z.strictObject({
+    id,
+    clause: id,
+    label: text.optional(),
+    roles: z.array(id).min(1),
+    of: z.array(id).min(1).describe('The roles that the share is taken of; `roles` are among them.'),
+    share: z.strictObject({ atLeast: ratio }),
+  }),
+])
+
 /** How the first proposal of a grade is made. */
 const proposal = z.union([
   z.strictObject({ method: z.literal('best') }),
@@ -154,10 +166,15 @@ export const track = z.strictObject({
       of: z.literal('due'),
     })
     .optional(),
+  composition: z
+    .array(composition)
+    .optional()
+    .describe('What the voters must be made up of, by the roles of the attendance list.'),
   score: z.strictObject({ components: z.array(component).min(1) }).optional(),
   proposal: proposal.optional(),
   rules: z.array(rule).optional(),
   ranking: z.array(ranking).optional(),
+  rankWithin: z.literal('kind').optional().describe('kind: ranks and ties are found inside each kind of organization.'),
   quotas: z.array(quota).optional(),
   consequences: z.array(consequence).optional(),
 })

@@ -7,6 +7,7 @@ import * as xlsx from '@e965/xlsx'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { version } from '../../src/index.js'
+import { wudingRiver2023 } from '../../src/policies/index.js'
 import { parseAppraisal } from '../../src/schema/index.js'
 import { smallAppraisal, smallCase } from '../files/write/smallCase.js'
 import { buildProgram, type Run, runProgram } from './program.js'
@@ -75,6 +76,33 @@ describe('appraise', () => {
     expect(out).toContain('下评（只计票）　党委书记：好 1　较好 0　一般 0　差 0　有效 1')
     expect(out).toContain('× 依据四（四），“较好”及以下等次应占40%左右。参评3人，40%为1.2人，可取1人')
     expect(out).toContain('√ 示例03机关党支部在2021年、2022年、2023年连续3年等次为“较好”')
+  })
+
+  it('shows ranks that restart in every kind, one kind after another, also where nobody is graded', async () => {
+    const [upward] = wudingRiver2023.tracks
+    const { quotas: _, consequences: __, ...ranked } = upward as NonNullable<typeof upward>
+    const policy = {
+      ...wudingRiver2023,
+      readings: [],
+      streaks: [],
+      clauses: wudingRiver2023.clauses.map(({ by: ___, ...clause }) => clause),
+      tracks: [{ ...ranked, tallyOnly: true, rankWithin: 'kind' }],
+    }
+    const { judgements: _judgements, ballots: _ballots, ...caseFile } = smallCase
+    const { out, error } = await here('appraise', giveCase(caseFile), '--policy', giveCase(policy, 'policy.json'))
+    expect(error).toBe('')
+    expect(
+      out
+        .split('\n')
+        .slice(4, 9)
+        .map((line) => line.replace(/ +/gu, ' ').trim()),
+    ).toEqual([
+      '名次 类别 党组织 书记 好 较好 一般 差 有效 “一般+差”占比 等次 依据',
+      expect.stringMatching(/^─+$/u),
+      '1 村 示例01村党支部 书记01 30 22 4 2 58 10.34% — 只计票，不定等次',
+      '1 社区 示例02社区党支部 书记02 50 8 0 0 58 0.00% — 只计票，不定等次',
+      '1 机关 示例03机关党支部 书记03 40 17 3 0 60 5.00% — 只计票，不定等次',
+    ])
   })
 
   it('--json prints the appraisal alone, the same as the library gives', async () => {

@@ -235,11 +235,10 @@ describe('§3 provisional, and what is missing', () => {
 describe('§3 a tally-only track', () => {
   const tallyOnly: Partial<Track> = { tallyOnly: true, rules: rules([open, { exactly: 'poor' }]), proposal: undefined }
 
-  it('no grade and no rank, the reason is tally-only, missing is that of the counts', () => {
+  it('no grade and, without ranking keys, no rank; the reason is tally-only, missing is that of the counts', () => {
     const appraisal = appraise(
       policyOf({
         ...tallyOnly,
-        ranking: [{ share: ['good'], order: 'desc' }],
         quotas: [{ id: 'q', clause: '1', grades: ['poor'], cohort: 'all', atLeast: '100%', strength: 'hard' }],
         consequences: [{ id: 'c', clause: '1', when: yes, then: [{ do: 'talk' }], force: 'must' }],
       }),

@@ -57,3 +57,108 @@ describe('§3 quorum', () => {
     expect(bound({})).toMatchObject({ provisional: false, missing: [] })
   })
 })
+
+describe('§3 composition of the voters', () => {
+  const composition = (attendees: [string, number][] | null, ...demands: NonNullable<Track['composition']>) =>
+    bound(
+      { composition: demands },
+      { meeting: attendees ? { attendees: attendees.map(([role, count]) => ({ role, count })) } : {} },
+    )
+  const count = { id: 'size', clause: '2', roles: ['resident', 'other'], atLeast: 5 }
+  const share = { id: 'part', clause: '3', roles: ['resident'], of: ['resident', 'other'], share: { atLeast: '2/3' } }
+
+  it.each<[[string, number][], string[]]>([
+    [
+      [
+        ['resident', 4],
+        ['other', 1],
+      ],
+      [],
+    ], // 5, and 4/5
+    [
+      [
+        ['resident', 3],
+        ['other', 1],
+      ],
+      ['size'],
+    ], // 4, and 3/4
+    [
+      [
+        ['resident', 4],
+        ['other', 2],
+      ],
+      [],
+    ], // 6, and 2/3 exactly
+    [
+      [
+        ['resident', 5],
+        ['other', 3],
+      ],
+      ['part'],
+    ], // 8, and 5/8
+    [
+      [
+        ['resident', 5],
+        ['other', 2],
+      ],
+      [],
+    ], // 7, and 5/7
+    [[['other', 5]], ['part']], // none of 5
+    [
+      [
+        ['resident', 2],
+        ['guest', 9],
+        ['resident', 3],
+      ],
+      [],
+    ], // 5 in two entries; guests are in neither role
+    [[], ['size', 'part']], // a share of nobody is not met
+  ])('%j: not met %j, and grades are found all the same', (attendees, unmet) => {
+    const { alerts, provisional, missing, admissible: left } = composition(attendees, count, share)
+    expect(alerts.map(({ code, params }) => [code, params.composition])).toEqual(
+      unmet.map((id) => ['composition-not-met', id]),
+    )
+    expect([provisional, missing, left]).toEqual([false, [], grades])
+  })
+
+  it('not met is an error with its clause and both sides', () => {
+    expect(composition([['other', 4]], count, share).alerts).toEqual([
+      {
+        code: 'composition-not-met',
+        severity: 'error',
+        clause: '2',
+        subjects: [],
+        params: { track: 'up', composition: 'size', roles: ['resident', 'other'], found: 4, atLeast: 5 },
+      },
+      {
+        code: 'composition-not-met',
+        severity: 'error',
+        clause: '3',
+        subjects: [],
+        params: {
+          track: 'up',
+          composition: 'part',
+          roles: ['resident'],
+          found: 0,
+          of: ['resident', 'other'],
+          base: 4,
+          limit: '2/3',
+        },
+      },
+    ])
+  })
+
+  it('no list of attendees, or no meeting: missing meeting.attendees, provisional, no alert', () => {
+    for (const found of [composition(null, count), bound({ composition: [count] })])
+      expect([found.provisional, found.missing, found.alerts]).toEqual([true, ['meeting.attendees'], []])
+  })
+
+  it('nothing asked for: nothing missing', () => {
+    expect(composition(null).missing).toEqual([])
+  })
+
+  it('a track that is only counted names the list that it lacks too', () => {
+    const { missing, provisional } = bound({ tallyOnly: true, composition: [count] })
+    expect([missing, provisional]).toEqual([['meeting.attendees'], false])
+  })
+})

@@ -33,6 +33,54 @@ describe('§6 ranking', () => {
     })
   })
 
+  it('within kinds: rank and ties look only at the same kind; those without a kind are one group', () => {
+    const kinds: Record<string, string | undefined> = { a: 'village', b: 'agency', d: 'village', e: 'agency' }
+    const organizations = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+      id: `o-${id}`,
+      name: id,
+      ...(kinds[id] && { kind: kinds[id] }),
+    }))
+    const people = { a: [1, 9], b: [2, 8], c: [1, 9], d: [2, 8], e: [2, 8], f: [3, 7] }
+    const track = { ranking: [good], rankWithin: 'kind' as const }
+    // villages: d 20%, a 10%; agencies: b and e 20%; without a kind: f 30%, c 10%
+    expect(ranks(people, track, { organizations })).toEqual({
+      a: [2],
+      b: [1, 'e'],
+      c: [2],
+      d: [1],
+      e: [1, 'b'],
+      f: [1],
+    })
+    // over the track: f 30%, then b, d and e 20%, then a and c 10%
+    expect(ranks(people, { ranking: [good] }, { organizations })).toEqual({
+      a: [5, 'c'],
+      b: [2, 'd', 'e'],
+      c: [5, 'a'],
+      d: [2, 'b', 'e'],
+      e: [2, 'b', 'd'],
+      f: [1],
+    })
+  })
+
+  it('a track that is only counted is ranked where it has keys, and names what the order lacks', () => {
+    const score = { components: [{ id: 'x', weight: '1', outOf: 100 }] }
+    const scores = [{ subject: 'a', component: 'x', value: '60' }]
+    const run = (track: Partial<Track>) =>
+      (
+        appraise(policyOf({ tallyOnly: true, score, ...track }), caseOf({ a: [1], b: [1] }, { scores })).tracks[0]
+          ?.determinations ?? []
+      ).map(({ rank, missing, status }) => [rank, missing, status])
+    expect(run({ ranking: [{ score: true, order: 'desc' }], base: 'present' })).toEqual([
+      [1, ['meeting.present'], 'ungraded'],
+      [2, ['meeting.present', 'scores.x'], 'ungraded'],
+    ])
+    for (const ranking of [[], undefined])
+      expect(run(ranking ? { ranking } : {})).toEqual([
+        [null, [], 'ungraded'],
+        [null, [], 'ungraded'],
+      ])
+  })
+
   it('asc: less is better; desc: more is', () => {
     const people = { a: [1, 9], b: [2, 8] }
     expect(ranks(people, { ranking: [{ share: ['fair'], order: 'asc' }] })).toEqual({ a: [2], b: [1] })

@@ -16,6 +16,11 @@ const plan: Partial<Policy> = {
 }
 const date = '2023-12-20'
 
+const extra: Partial<Record<Check['check'], object>> = {
+  'report-deadline': { deadline: 'due' },
+  'report-proportion': { atLeast: '1/3' },
+}
+
 /** What one check says of the reports of a, with the meeting on 20 December. */
 const look = (
   check: Check['check'],
@@ -24,7 +29,7 @@ const look = (
   own: Partial<Policy> = {},
   track: Partial<Track> = {},
 ) => {
-  const checks = [{ id: 'x', clause: '4.2', check, ...(check === 'report-deadline' && { deadline: 'due' }) } as Check]
+  const checks = [{ id: 'x', clause: '4.2', check, ...extra[check] } as Check]
   const policy = policyOf(track, { ...plan, checks, ...own })
   const caseFile = caseOf(
     { a: [1], b: [1] },
@@ -55,6 +60,7 @@ it.each([
   'report-compulsory',
   'report-problems',
   'report-last-year',
+  'report-proportion',
   'report-on-behalf',
 ] as const)('clause 四（二） %s: no list of reports: input missing', (check) => {
   expect(look(check, undefined)).toEqual([missing('reports', [])])
@@ -204,5 +210,23 @@ describe('clause 四（二） on behalf of the organization', () => {
         { rules },
       ),
     ).toEqual([raised('report-on-behalf-not-permitted', {}, ['b'])])
+  })
+})
+
+describe('report-proportion', () => {
+  it.each([
+    ['1/3', null],
+    ['0.34', null],
+    ['100%', null],
+    ['33%', '33/100'],
+    ['0.333333333', '333333333/1000000000'], // a third is more, by a third of a billionth
+    ['0', '0'],
+  ])('%s of the report, where 1/3 is asked for: low is %s', (problemProportion, proportion) => {
+    const expected = proportion ? [raised('report-proportion-low', { proportion, limit: '1/3' })] : []
+    expect(look('report-proportion', [{ problemProportion }])).toEqual(expected)
+  })
+
+  it('not stated is missing, not low', () => {
+    expect(look('report-proportion', [{}])).toEqual([missing('reports.problemProportion')])
   })
 })

@@ -55,6 +55,7 @@ describe('sentences worked out by hand', () => {
     ],
     ['tally-sum', '“上述”得票统计所列收回票为60张，按各项相加为58张，两数不符，未采用。'],
     ['quorum-not-met', '“上述”应到62人，实到40人，未达到80%的规定人数。'],
+    ['report-proportion-low', '述职报告查摆问题及原因的篇幅占25%，少于规定的1/3。'],
     ['coverage-count', '方案公布的村、社区为16个，名册上为15个。'],
     ['annual-result-barred', '年度考核结果为“优秀”，但按规定年度考核不得评为“优秀”。'],
     ['meeting-outside-window', '会议日期为2024年1月5日，不在2023年12月11日至2023年12月31日之间。'],
@@ -62,6 +63,28 @@ describe('sentences worked out by hand', () => {
     ['attendance-missing', '参会人员中没有政协委员。'],
     ['consequence-undetermined', '综合评价意见未注明问题是否严重，是否追责尚不能确定。'],
   ])('%s', (code, text) => expect(zh(code)).toBe(text))
+
+  test('a composition: a share of some roles, or a number', () => {
+    const { atLeast, base, of, limit, ...both } = samples['composition-not-met']
+    expect(zh('composition-not-met', { params: { ...both, base: base ?? 0, of: of ?? [], limit: limit ?? '' } })).toBe(
+      '“上述”评议人员（政协委员、党代表）50人，其中政协委员34人，未达到70%的规定比例。',
+    )
+    expect(zh('composition-not-met', { params: { ...both, atLeast: atLeast ?? 0 } })).toBe(
+      '“上述”评议人员中政协委员34人，少于规定的50人。',
+    )
+    expect(zh('composition-not-met', { params: { ...both, base: 0, of: of ?? [], limit: limit ?? '' } })).toContain(
+      '0人，其中',
+    )
+  })
+
+  test('a tally of scores: one score twice, or no scores at all', () => {
+    expect(zh('duplicate-tally', { params: { track: 'upward', class: null, score: '90' } })).toBe(
+      '“上述”得票统计中90分重复列出，未采用。',
+    )
+    expect(zh('tally-incomplete', { params: { track: 'upward', options: [] } })).toBe(
+      '“上述”得票统计没有列出各分数的票数，未采用。',
+    )
+  })
 
   test('a tie names the clause, the tied, and the counts', () => {
     expect(zh('quota-tie', { clause: '4.4', subjects: ['s02', 's03'] })).toBe(

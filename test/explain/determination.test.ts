@@ -191,6 +191,18 @@ describe('the paragraph', () => {
     )
   })
 
+  test('the rank, within the kind where ranks restart in every kind', () => {
+    const within = structuredClone(policy)
+    for (const track of within.tracks) track.rankWithin = 'kind'
+    const one = appraisalOf([determination({ tiedWith: ['s02'] })])
+    const told = (plan: typeof policy, language: 'zh-CN' | 'en') =>
+      explainDetermination(one, plan, 'upward', 's03', caseFile, { language })?.paragraph
+    expect(told(within, 'zh-CN')).toContain('。在“村”类中排名第3，与书记02并列。')
+    expect(told(policy, 'zh-CN')).toContain('。排名第3，与书记02并列。')
+    expect(told(within, 'en')).toContain(' Rank 3 among “村”, tied with 书记02. ')
+    expect(told(policy, 'en')).toContain(' Rank 3, tied with 书记02. ')
+  })
+
   test('with a streak of the organization', () => {
     const one = determination({ subject: 's02', organization: 'o02', grade: 'fairly-good' })
     const told = explainDetermination(appraisalOf([one], [streak()]), policy, 'upward', 's02', caseFile)

@@ -327,6 +327,7 @@ test('reports', async () => {
       '报告内容',
       '必答内容',
       '查摆问题',
+      '问题篇幅占比',
       '是否回应上年度点评问题',
       '是否代表党组织述职',
       '公布日期',
@@ -340,12 +341,14 @@ test('reports', async () => {
       '1-3、思想建设，8',
       '坚强堡垒、党群服务中心',
       '学习不够',
+      '１/3',
       '是',
       '否',
       '20231225',
       '全镇',
     ],
-    ['示例02村党支部', '书记02', '', '', '全部', '无', '', '', '', '', ''],
+    ['示例02村党支部', '书记02', '', '', '全部', '无', '', 0.25, '', '', '', ''],
+    ['示例03社区党支部', '示例·书记03', '', '', '', '', '', '35%', '', '', '', ''],
   ])
   expect(reports).toEqual([
     {
@@ -355,13 +358,26 @@ test('reports', async () => {
       topics: ['1', '2', '3', '8'],
       compulsory: ['fortress-branch', 'service-centre'],
       problems: ['学习不够'],
+      problemProportion: '1/3',
       answersLastYear: true,
       onBehalfOfOrganization: false,
       publishedOn: '2023-12-25',
       publishedTo: '全镇',
     },
-    { subject: 's02', topics: ['1', '2', '3', '4', '5', '6', '7', '8'], compulsory: [] },
+    { subject: 's02', topics: ['1', '2', '3', '4', '5', '6', '7', '8'], compulsory: [], problemProportion: '0.25' },
+    { subject: 's03', problemProportion: '35%' },
   ])
+})
+
+test.each(['一半', '1/0', '-1', '3,5'])('%s is no proportion', async (proportion) => {
+  const result = await read(
+    roster,
+    csv('x.csv', [
+      ['书记', '报送日期', '问题篇幅占比'],
+      ['书记01', '', proportion],
+    ]),
+  )
+  expect(result.ok ? [] : result.faults.map(brief)).toMatchObject([{ code: 'not-a-number', found: proportion }])
 })
 
 test('comments, visits, annual results', async () => {

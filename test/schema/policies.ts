@@ -48,6 +48,17 @@ export const otherPolicy = (): Json => ({
         ],
       },
       base: 'valid',
+      composition: [
+        { id: 'size', clause: 'c1', roles: ['member', 'guest'], atLeast: 50 },
+        {
+          id: 'part',
+          clause: 'c1',
+          label: '党员比例',
+          roles: ['member'],
+          of: ['member', 'guest'],
+          share: { atLeast: '70%' },
+        },
+      ],
       quorum: { clause: 'c1', present: { atLeast: '4/5' }, of: 'due' },
       score: {
         components: [
@@ -100,6 +111,7 @@ export const otherPolicy = (): Json => ({
         },
       ],
       ranking: [{ score: true, order: 'desc' }],
+      rankWithin: 'kind',
       quotas: [
         {
           id: 'q1',
@@ -181,10 +193,14 @@ export const otherPolicy = (): Json => ({
   schedule: [
     { id: 'd1', clause: 'c1', label: '会议', for: 'meeting', due: { from: '2023-12-01', until: '2023-12-31' } },
   ],
-  attendance: [{ role: 'member', label: '党员代表', clause: 'c1' }],
+  attendance: [
+    { role: 'member', label: '党员代表', clause: 'c1' },
+    { role: 'guest', label: '列席人员', clause: 'c1' },
+  ],
   checks: [
     { id: 'ch1', clause: 'c1', check: 'meeting-window', deadline: 'd1' },
     { id: 'ch2', clause: 'c1', check: 'coverage', announced: [{ kinds: ['village', 'agency'], count: 2 }] },
+    { id: 'ch3', clause: 'c1', check: 'report-proportion', atLeast: '1/3' },
   ],
   records: [{ id: 'rec1', clause: 'c2', label: '意见', at: ['case/judgements'] }],
   rectification: {

@@ -36,6 +36,7 @@ describe('policy', () => {
     const carriers = [
       't1',
       'r1',
+      'size',
       'q1',
       'k1',
       's1',
@@ -53,7 +54,7 @@ describe('policy', () => {
     expect(parsePolicy(policy).ok).toBe(true)
     const result = parsePolicy(without(policy, ['rectification']))
     expect(result.ok ? [] : result.faults.map(({ code, path }) => [code, path])).toEqual([
-      ['unknown-reference', ['clauses', 0, 'by', 13]],
+      ['unknown-reference', ['clauses', 0, 'by', 14]],
     ])
   })
 

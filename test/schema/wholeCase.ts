@@ -61,6 +61,7 @@ export const wholeCase = (): Json => ({
       topics: ['1'],
       compulsory: ['must'],
       problems: ['一'],
+      problemProportion: '1/3',
       answersLastYear: true,
       onBehalfOfOrganization: false,
       publishedOn: '2023-12-28',

@@ -20,6 +20,7 @@ const sharedCodes = new Set([
   'present-over-due',
   'no-votes',
   'quorum-not-met',
+  'composition-not-met',
   'rules-clash',
   'ungraded-despite-rule',
   'to-be-graded-later',
@@ -40,6 +41,7 @@ const sharedCodes = new Set([
 const general = new Set([
   'present-over-due',
   'quorum-not-met',
+  'composition-not-met',
   'quota-unmet',
   'history-conflict',
   'history-current-year',

@@ -63,7 +63,7 @@ export function expectEqualGrades(appraisal: Appraisal, one: string, other: stri
  * Nobody ranked strictly higher has a worse grade than somebody ranked lower.
  * It is claimed for every policy of the language, and for every two subjects of a track who have the same admissible
  * grades and the same first proposal, of whom neither has a judgement, and who are in the same cohorts
- * (organizations of one kind, unless every quota is on `all`).
+ * (organizations of one kind, unless every quota is on `all` and ranks are found over all kinds).
  */
 export function expectNoEnvy(appraisal: Appraisal, policy: Policy, caseFile: CaseFile): number {
   const judged = new Set(caseFile.judgements?.map((judgement) => judgement.subject))
@@ -71,7 +71,7 @@ export function expectNoEnvy(appraisal: Appraisal, policy: Policy, caseFile: Cas
   let pairs = 0
   for (const track of policy.tracks) {
     const scale = track.scale.map((grade) => grade.id)
-    const oneCohort = (track.quotas ?? []).every((quota) => quota.cohort === 'all')
+    const oneCohort = !track.rankWithin && (track.quotas ?? []).every((quota) => quota.cohort === 'all')
     const determinations = appraisal.tracks.find((each) => each.id === track.id)?.determinations ?? []
     const comparable = determinations.filter((each) => each.grade !== null && !judged.has(each.subject))
     for (const high of comparable) {

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../src/schema/case.js'
 import type { Policy } from '../../src/schema/policy.js'
 import type { Track } from '../../src/schema/track.js'
 import { evaluateRules, judge, moveInto, narrow, proposal, unverified } from './reference/bounds.js'
-import { quorum } from './reference/condition.js'
+import { composition, quorum } from './reference/condition.js'
 import { consequences } from './reference/follow.js'
 import { print } from './reference/fraction.js'
 import { namesOf } from './reference/lists.js'
@@ -37,7 +37,7 @@ function bound(place: Place, alerts: AlertNote[]) {
   const waiting = judged === null ? moveInto(place, admissible, unverified(place, rules)) : null
   const proposed = waiting ?? moveInto(place, admissible, first.grade)
   const base = baseOf(place, place.track.base)
-  const enough = quorum(place)
+  const meeting = [quorum(place), ...composition(place)]
   const open =
     rules.some((rule) => rule.outcome === 'undetermined' && !('permits' in rule.then)) ||
     first.undetermined ||
@@ -45,14 +45,14 @@ function bound(place: Place, alerts: AlertNote[]) {
     place.tally.counts === null ||
     base.value === null ||
     base.value === 0 ||
-    enough.outcome === 'undetermined'
+    meeting.some((each) => each.outcome === 'undetermined')
   const missing = namesOf([
     ...rules.flatMap((rule) => rule.missing),
     ...first.missing,
     ...(waiting === null ? [] : ['judgements.grade']),
     ...place.tally.missing,
     ...base.missing,
-    ...enough.missing,
+    ...meeting.flatMap((each) => each.missing),
   ])
   const grade = judged ?? proposed
   const reason = ungraded ?? (grade === null ? 'no-proposal' : null)
@@ -111,21 +111,33 @@ function appraiseTrack(policy: Policy, track: Track, caseFile: CaseFile, alerts:
     organization,
     tally: tallySubject(policy, track, caseFile, subject, alerts),
   }))
-  if (track.tallyOnly === true) {
-    return { id: track.id, quotas: [], subjects: places.map((place) => untouched(place, alerts)) }
-  }
   for (const place of places) {
     if (doubleScores(place)) alerts.push({ code: 'duplicate-score', severity: 'error', subjects: [place.subject] })
   }
   if (quorum({ track, caseFile }).outcome === 'does-not-hold') {
     alerts.push({ code: 'quorum-not-met', severity: 'error', subjects: [] })
   }
-  const ranks = rank(places)
+  for (const demand of composition({ track, caseFile })) {
+    if (demand.outcome === 'does-not-hold') {
+      alerts.push({ code: 'composition-not-met', severity: 'error', subjects: [] })
+    }
+  }
+  const ranks = rank(places, track.rankWithin === 'kind')
+  if (track.tallyOnly === true) {
+    const ranked = (track.ranking ?? []).length > 0
+    const subjects = places.map((place) => {
+      const found = ranked ? ranks.get(place.subject) : undefined
+      return { ...untouched(place, ranked, alerts), ...(found ?? { rank: null, tiedWith: [] }) }
+    })
+    return { id: track.id, quotas: [], subjects }
+  }
+  // A quota orders everybody on the track, of whatever kind.
+  const order = rank(places, false)
   const bounds = places.map((place) => ({ place, ...bound(place, alerts) }))
   const members: Member[] = bounds.map(({ place, admissible, judged, grade }) => ({
     subject: place.subject,
     kind: caseFile.organizations.find((each) => each.id === place.organization)?.kind ?? null,
-    rank: ranks.get(place.subject)?.rank ?? 0,
+    rank: order.get(place.subject)?.rank ?? 0,
     admissible,
     judged: judged !== null,
     grade,
@@ -152,12 +164,18 @@ function appraiseTrack(policy: Policy, track: Track, caseFile: CaseFile, alerts:
   return { id: track.id, quotas, subjects }
 }
 
-/** A subject of a track that is counted and never graded. */
-function untouched(place: Place, alerts: AlertNote[]): SubjectOutcome {
+/** A subject of a track that is counted, perhaps ranked, and never graded. */
+function untouched(place: Place, ranked: boolean, alerts: AlertNote[]): Omit<SubjectOutcome, 'rank' | 'tiedWith'> {
   const judgement = judge(place, [], [], alerts)
+  const needed = [...baseOf(place, place.track.base).missing, ...scoreOf(place, true).missing]
+  const missing = namesOf([
+    ...place.tally.missing,
+    ...composition(place).flatMap((each) => each.missing),
+    ...(ranked ? needed : []),
+  ])
   const { subject, organization, tally } = place
-  const none = { proposed: null, judged: null, grade: null, rank: null, score: null, proposal: null, judgement }
-  const empty = { tiedWith: [], admissible: [], missing: tally.missing, rules: [], moves: [], consequences: [] }
+  const none = { proposed: null, judged: null, grade: null, score: scoreLine(place), proposal: null, judgement }
+  const empty = { admissible: [], missing, rules: [], moves: [], consequences: [] }
   return { subject, organization, tally, ...none, ...empty, status: 'ungraded', ungraded: 'tally-only' }
 }
 

@@ -111,6 +111,7 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     switched: (readings) => `Readings switched: ${list(readings)}`,
     headings: {
       rank: 'Rank',
+      kind: 'Kind',
       organization: 'Organization',
       secretary: 'Secretary',
       valid: 'Valid',

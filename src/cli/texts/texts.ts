@@ -58,7 +58,7 @@ export interface CliTexts {
     plan: (title: string, id: string, version: string) => string
     meeting: (day: string | null) => string
     switched: (readings: readonly string[]) => string
-    headings: Record<'rank' | 'organization' | 'secretary' | 'valid' | 'score' | 'grade' | 'why', string>
+    headings: Record<'rank' | 'kind' | 'organization' | 'secretary' | 'valid' | 'score' | 'grade' | 'why', string>
     share: (options: readonly string[]) => string
     quota: (clause: string) => string
     judgement: string

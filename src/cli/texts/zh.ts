@@ -110,6 +110,7 @@ schedule
     switched: (readings) => `本次改用的读法：${list(readings)}`,
     headings: {
       rank: '名次',
+      kind: '类别',
       organization: '党组织',
       secretary: '书记',
       valid: '有效',

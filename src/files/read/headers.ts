@@ -221,6 +221,7 @@ export const sheetKinds: readonly SheetKind[] = [
       topics: words('报告内容 述职内容 涉及内容 述职报告内容'),
       compulsory: words('必答内容 必答题 必答事项'),
       problems,
+      problemProportion: words('问题篇幅占比 问题及原因篇幅占比 问题部分篇幅占比 查摆问题篇幅占比 问题原因篇幅占比'),
       answersLastYear: words(
         '是否回应上年度点评问题 是否回应上年点评 上年度点评问题整改情况 上年点评问题整改 上年度点评问题整改',
       ),

@@ -27,3 +27,17 @@ export const readDecimal = (cell: Cell): string | null => {
   const match = exact.exec(cell.kind === 'number' ? String(cell.number) : compact(cell.text))
   return match?.[1] ?? null
 }
+
+const share = /^(\d{1,9}(?:\.\d{1,9})?%?|\d{1,9}\/0*[1-9]\d{0,8})$/u
+
+/**
+ * Reads a share exactly: 1/3, 35%, 0.35, or a number.
+ *
+ * @param cell - The cell; a fraction that the spreadsheet took for a date is none.
+ * @returns The share as ratio text, or null.
+ */
+export const readRatio = (cell: Cell): string | null => {
+  if (cell.kind !== 'number' && cell.kind !== 'text') return null
+  const text = cell.kind === 'number' ? String(cell.number) : compact(cell.text)
+  return share.test(text) ? text : null
+}

@@ -58,6 +58,7 @@ export const readReports = (table: Table, context: ReadContext): NonNullable<Cas
       topics: readTopics(reader, 'topics', context.labels.topics, context.nothing),
       compulsory: readTopics(reader, 'compulsory', context.labels.compulsory, context.nothing),
       problems: reader.points('problems'),
+      problemProportion: reader.ratio('problemProportion'),
       answersLastYear: reader.yes('answersLastYear'),
       onBehalfOfOrganization: reader.yes('onBehalf'),
       publishedOn: reader.day('publishedOn', 'day-ahead'),

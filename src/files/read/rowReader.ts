@@ -4,7 +4,7 @@ import type { Column, Meaning } from './columns.js'
 import { readDay } from './dates.js'
 import type { LabelIndex } from './labels.js'
 import { readYesNo } from './marks.js'
-import { readCount, readDecimal } from './numbers.js'
+import { readCount, readDecimal, readRatio } from './numbers.js'
 import { columnName, type FaultDetails, makeFault, type Report } from './report.js'
 import type { Table, TableRow } from './table.js'
 import { splitPoints } from './texts.js'
@@ -35,6 +35,8 @@ export interface RowReader {
   points: (field: string) => string[] | undefined
   count: (at: string | Column) => number | undefined
   decimal: (at: string | Column) => string | undefined
+  /** A share: 1/3, 35%, 0.35. */
+  ratio: (field: string) => string | undefined
   /** A day; `month-alone`: or a month; `day-ahead`: a day that by its nature may lie in the next year. */
   day: (field: string, kind: 'month-alone' | 'day-only' | 'day-ahead') => string | undefined
   yes: (field: string) => boolean | undefined
@@ -110,6 +112,12 @@ export const rowReader = (table: Table, row: TableRow, context: RowContext): Row
       const decimal = cell && readDecimal(cell)
       if (cell && decimal === null) fault(at, 'not-a-number', { found: cell.text, expected: '≥ 0' })
       return decimal ?? undefined
+    },
+    ratio: (field) => {
+      const cell = sound(field)
+      const ratio = cell && readRatio(cell)
+      if (cell && ratio === null) fault(field, 'not-a-number', { found: cell.text, expected: '1/3、35%、0.35' })
+      return ratio ?? undefined
     },
     day: (field, kind) => {
       const cell = sound(field)

@@ -38,6 +38,14 @@ export const shownShares = (track: Track): ShownShare[] => {
 }
 
 /**
+ * Whether a track has results for a table of its own, grades or at least ranks.
+ *
+ * @param track - of a plan
+ * @returns false where it is only counted
+ */
+export const isGradedOrRanked = ({ tallyOnly, ranking = [] }: Track): boolean => !tallyOnly || ranking.length > 0
+
+/**
  * A share in numbers.
  *
  * @param tally - the counts of one subject

@@ -3,7 +3,7 @@ import { at, idsOf, list } from '../cursor.js'
 import type { ParseFault } from '../fault.js'
 import { refersTo } from './ids.js'
 
-const listsOfTrack = ['rules', 'quotas', 'consequences']
+const listsOfTrack = ['composition', 'rules', 'quotas', 'consequences']
 const listsOfPolicy = ['events', 'tracks', 'streaks', 'schedule', 'checks', 'records', 'readings']
 const listsOfReport = ['topics', 'compulsory']
 

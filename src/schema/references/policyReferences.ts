@@ -22,9 +22,9 @@ const listsWithIds = [
 ]
 
 const uniqueIds = (policy: Cursor): ParseFault[] => {
-  // Clauses name rules, quotas and consequences without saying of which track.
+  // Clauses name all of these without saying of which track.
   const ofTracks = list(policy, 'tracks').flatMap((track) =>
-    ['rules', 'quotas', 'consequences'].flatMap((key) => list(track, key)),
+    ['composition', 'rules', 'quotas', 'consequences'].flatMap((key) => list(track, key)),
   )
   return [
     ...listsWithIds.flatMap((key) => repeatedIds(list(policy, key))),

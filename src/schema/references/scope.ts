@@ -6,6 +6,8 @@ export interface PolicyScope {
   clauses: ReadonlySet<string>
   organizationKinds: ReadonlySet<string>
   incidentKinds: ReadonlySet<string>
+  /** Roles of those who attend. */
+  roles: ReadonlySet<string>
 }
 
 /** Ids that the parts of one track refer to. */
@@ -27,6 +29,7 @@ export const policyScope = (policy: Cursor): PolicyScope => ({
   clauses: new Set(idsOf(list(policy, 'clauses'))),
   organizationKinds: new Set(idsOf(list(policy, 'organizationKinds'))),
   incidentKinds: new Set(idsOf(list(policy, 'incidentKinds'))),
+  roles: new Set(idsOf(list(policy, 'attendance'), 'role')),
 })
 
 /** The scope of one track. */

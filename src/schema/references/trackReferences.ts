@@ -52,6 +52,17 @@ const emptyScale = (track: Cursor): ParseFault[] => {
   return isEmpty ? [fault('too-few', path, { found: 0, atLeast: 1 })] : []
 }
 
+/** A share is taken of roles that include those counted. */
+const compositionReferences = (scope: TrackScope, one: Cursor): ParseFault[] => {
+  const of = list(one, 'of')
+  const among = new Set(of.flatMap((role) => textOf(role) ?? []))
+  return [
+    ...refersTo('clause', scope.clauses, at(one, 'clause')),
+    ...referToEach('role', scope.roles, of),
+    ...referToEach('role', of.length > 0 ? among : scope.roles, list(one, 'roles')),
+  ]
+}
+
 /** Everything inside one track that names something. */
 export const trackReferences = (policy: PolicyScope, track: Cursor): ParseFault[] => {
   const scope = trackScope(policy, track)
@@ -59,6 +70,7 @@ export const trackReferences = (policy: PolicyScope, track: Cursor): ParseFault[
     ...refersTo('clause', scope.clauses, at(track, 'clause')),
     ...refersTo('clause', scope.clauses, at(at(track, 'quorum'), 'clause')),
     ...emptyScale(track),
+    ...list(track, 'composition').flatMap((one) => compositionReferences(scope, one)),
     ...repeatedIds(list(track, 'scale')),
     ...ballotReferences(scope, at(track, 'ballot')),
     ...scoreReferences(scope, at(track, 'score')),

@@ -334,3 +334,25 @@ describe('ballots that hold scores', () => {
     expect(rows[3]?.[rows[2]?.indexOf('各分数票数') ?? -1]).toBe('—')
   })
 })
+
+describe('a track that is ranked within kinds and never graded', () => {
+  const { quotas: _, consequences: __, ...upward } = wudingRiver2023.tracks[0] as Policy['tracks'][number]
+  const policy: Policy = {
+    ...wudingRiver2023,
+    readings: [],
+    streaks: [],
+    tracks: [{ ...upward, tallyOnly: true, rankWithin: 'kind' }],
+  }
+  it('has its sheet of results: ranks, and no grade', async () => {
+    const appraisal = appraise(policy, { ...smallCase, judgements: [] })
+    const rows = openWorkbook(await writeResultsWorkbook(appraisal, policy, smallCase)).get('结果') ?? []
+    const column = (header: string) => rows.slice(3, 6).map((row) => row[rows[2]?.indexOf(header) ?? -1])
+    // Each is the only one of its kind.
+    expect([column('类别'), column('名次'), column('等次')]).toEqual([
+      ['村', '社区', '机关'],
+      [1, 1, 1],
+      ['—', '—', '—'],
+    ])
+    expect(rows.flat()).toContain('注：名次按党组织类别分别排列。')
+  })
+})

@@ -3,7 +3,7 @@ import type { Policy } from '../../../src/schema/policy.js'
 import type { Track } from '../../../src/schema/track.js'
 import { evidenceLists, evidenceOn } from './ballots.js'
 import type { Draw } from './draw.js'
-import { attributeNames, earlierNames, incidentNames, kindNames, namesLike } from './names.js'
+import { attributeNames, earlierNames, incidentNames, kindNames, namesLike, roleNames } from './names.js'
 import { year } from './policies.js'
 
 const head = 's00'
@@ -56,6 +56,9 @@ function meeting(draw: Draw): Partial<CaseFile> {
     meeting: {
       ...draw.given(88, () => ({ date: draw.one(meetings) })),
       ...draw.given(90, () => ({ due: draw.one([10, 15, 12, 20]) })),
+      ...draw.given(85, () => ({
+        attendees: draw.some([...roleNames, ...roleNames], 0, 5).map((role) => ({ role, count: draw.whole(0, 5) })),
+      })),
       ...draw.given(90, () => ({ present: draw.one(draw.fault(30) ? [16, 0] : [10, 8, 6, 5]) })),
     },
   }))

@@ -5,6 +5,7 @@ export const gradeNames = ['好', '较好', '一般', '差', '很差', '__proto_
 export const optionNames = ['满意', '基本满意', '不满意', '不了解', 'toString', '__proto__', '2', '优'] as const
 export const classNames = ['A', 'B', 'constructor', '__proto__', '1'] as const
 export const kindNames = ['village', 'community', '__proto__'] as const
+export const roleNames = ['resident', 'other', '__proto__'] as const
 export const incidentNames = ['held-accountable', 'constructor'] as const
 /** Ids of earlier policies; the first is that of every generated policy. */
 export const earlierNames = ['generated', 'earlier', '__proto__'] as const

@@ -24,6 +24,9 @@ export function permuted(draw: Draw, caseFile: CaseFile): CaseFile {
         ...(tally.scores && { scores: draw.shuffled(tally.scores) }),
       })),
     }),
+    ...(copy.meeting?.attendees && {
+      meeting: { ...copy.meeting, attendees: draw.shuffled(copy.meeting.attendees) },
+    }),
     organizations: copy.organizations.map((each) => ({
       ...each,
       ...(each.attributes && { attributes: shuffledKeys(draw, each.attributes) }),

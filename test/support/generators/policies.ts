@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/schema/policy.js'
 import type { Track } from '../../../src/schema/track.js'
 import type { Draw } from './draw.js'
-import { earlierNames, incidentNames, kindNames } from './names.js'
+import { earlierNames, incidentNames, kindNames, roleNames } from './names.js'
 import { anyTrack } from './tracks.js'
 
 /** The year of every generated policy and case. */
@@ -22,6 +22,7 @@ export function policyAround(tracks: Track[], more: Partial<Policy> = {}): Polic
     clauses: [{ id: 'c1', label: '一', summary: '生成的条款。', as: 'rule', by: tracks.map((track) => track.id) }],
     organizationKinds: kindNames.map(labelled),
     incidentKinds: incidentNames.map(labelled),
+    attendance: roleNames.map((role) => ({ role, label: role, clause: 'c1' })),
     tracks,
     ...more,
   }

@@ -2,7 +2,7 @@ import type { Condition } from '../../../src/schema/condition.js'
 import type { Effect, Proposal, RankingKey, ScoreComponent, Track } from '../../../src/schema/track.js'
 import { anyBase, anyCondition, type Vocabulary } from './conditions.js'
 import type { Draw } from './draw.js'
-import { classNames, gradeNames, optionNames } from './names.js'
+import { classNames, gradeNames, optionNames, roleNames } from './names.js'
 import { anyQuota } from './quotas.js'
 
 const weights: Record<number, string[][]> = {
@@ -120,6 +120,15 @@ const vetoes = (draw: Draw, words: Vocabulary): Condition =>
     ? { share: words.options.slice(-draw.whole(1, 2)), over: draw.one(['10%', '1/3', '20%']) }
     : anyCondition(draw, words)
 
+/** What the voters must be made up of. */
+const demand = (draw: Draw, id: string): NonNullable<Track['composition']>[number] => {
+  const of = draw.some(roleNames, 1, 3)
+  const given = { id, clause: 'c1', roles: draw.some(of, 1, 2) }
+  return draw.chance(50)
+    ? { ...given, atLeast: draw.whole(0, 6) }
+    : { ...given, of, share: { atLeast: draw.one(['70%', '1/2', '1/3', '0%', '100%']) } }
+}
+
 /** A track of the whole language. */
 export function anyTrack(draw: Draw, id: string, tallyOnly: boolean): Track {
   const scale = draw.shuffled(gradeNames).slice(0, draw.whole(2, 5))
@@ -135,13 +144,22 @@ export function anyTrack(draw: Draw, id: string, tallyOnly: boolean): Track {
     ballot,
     base: anyBase(draw),
   }
-  if (tallyOnly) return { ...base, tallyOnly }
-  return {
+  const ranks = {
+    ranking: times(draw, 0, options.length + components.length > 0 ? 3 : 0, () => rankingKey(draw, words)),
+    ...draw.maybe(30, () => ({ rankWithin: 'kind' as const })),
+  }
+  const common = {
     ...base,
+    ...draw.maybe(25, () => ({ composition: times(draw, 1, 2, (index) => demand(draw, `${id}-voters-${index}`)) })),
+    ...(components.length > 0 && { score: { components } }),
+  }
+  if (tallyOnly) return { ...common, tallyOnly, ...draw.maybe(60, () => ranks) }
+  return {
+    ...common,
+    ...ranks,
     ...draw.maybe(25, () => ({
       quorum: { present: draw.one([{ atLeast: '4/5' }, { over: '1/2' }, { atLeast: '100%' }]), of: 'due' as const },
     })),
-    ...(components.length > 0 && { score: { components } }),
     proposal: proposalOf(draw, scale, ballot.options, words),
     rules: times(draw, 0, 4, (index) => ({
       id: `${id}-rule-${index}`,
@@ -149,7 +167,6 @@ export function anyTrack(draw: Draw, id: string, tallyOnly: boolean): Track {
       when: vetoes(draw, words),
       then: effectOf(draw, scale),
     })),
-    ranking: times(draw, 0, options.length + components.length > 0 ? 3 : 0, () => rankingKey(draw, words)),
     quotas: times(draw, 0, 3, (index) => anyQuota(draw, `${id}-quota-${index}`, scale)),
     consequences: times(draw, 0, 3, (index) => ({
       id: `${id}-consequence-${index}`,

@@ -132,6 +132,22 @@ export function evaluate(place: Place, when: Condition, grade: string | null = n
   return serious === undefined ? undetermined('judgements.serious') : decided(serious === when.serious)
 }
 
+/** Whether the voters are made up as the track asks: each demand by its name. */
+export function composition({ track, caseFile }: Pick<Place, 'track' | 'caseFile'>): Finding[] {
+  const attendees = caseFile.meeting?.attendees
+  return (track.composition ?? []).map((demand) => {
+    if (attendees === undefined) return undetermined('meeting.attendees')
+    let counted = 0
+    let all = 0
+    for (const { role, count } of attendees) {
+      if (demand.roles.includes(role)) counted += count
+      if ('of' in demand && demand.of.includes(role)) all += count
+    }
+    if ('atLeast' in demand) return decided(counted >= demand.atLeast)
+    return decided(all > 0 && compare(fraction(counted, all), readFraction(demand.share.atLeast)) >= 0)
+  })
+}
+
 /** Whether enough of those due are present. */
 export function quorum({ track, caseFile }: Pick<Place, 'track' | 'caseFile'>): Finding {
   const rule = track.quorum

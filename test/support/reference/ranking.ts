@@ -21,14 +21,20 @@ function compareSubjects(a: Place, b: Place): number {
   return 0
 }
 
-/** Each subject's rank, by counting who is strictly higher, and whom it is level with. */
-export function rank(places: Place[]): Map<string, { rank: number; tiedWith: string[] }> {
+const kindOf = ({ caseFile, organization }: Place) => caseFile.organizations.find(({ id }) => id === organization)?.kind
+
+/**
+ * Each subject's rank, by counting who is strictly higher, and whom it is level with; `kinds`: among those of the
+ * same kind of organization alone.
+ */
+export function rank(places: Place[], kinds: boolean): Map<string, { rank: number; tiedWith: string[] }> {
+  const rivals = (place: Place) => (kinds ? places.filter((other) => kindOf(other) === kindOf(place)) : places)
   return new Map(
     places.map((place) => [
       place.subject,
       {
-        rank: 1 + places.filter((other) => compareSubjects(other, place) < 0).length,
-        tiedWith: places
+        rank: 1 + rivals(place).filter((other) => compareSubjects(other, place) < 0).length,
+        tiedWith: rivals(place)
           .filter((other) => other !== place && compareSubjects(other, place) === 0)
           .map((other) => other.subject)
           .sort(byName),

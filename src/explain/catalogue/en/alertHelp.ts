@@ -123,6 +123,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: 'Too few came, or a figure is wrong.',
     cure: 'Check the attendance; if it is so, the committee decides whether the meeting counts.',
   },
+  'composition-not-met': {
+    meaning: 'The voters are not made up as the plan requires.',
+    cause: 'Too few of a group came, or the attendance list is wrong.',
+    cure: 'Check the attendance list; if it is so, the committee decides whether the ballots count.',
+  },
   'rules-clash': {
     meaning: 'Rules that hold ask for grades that exclude one another.',
     cause: 'The rules of the plan contradict one another.',
@@ -272,6 +277,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: 'The report names no problem.',
     cause: 'It only praises, or was not entered in full.',
     cure: 'Return it to be completed, or enter the problems.',
+  },
+  'report-proportion-low': {
+    meaning: 'The part of a report on problems and their causes is smaller than the plan requires.',
+    cause: 'The report says too little of them, or the proportion was entered wrongly.',
+    cure: 'Have the report extended, or correct the entry.',
   },
   'report-last-year-unanswered': {
     meaning: "The report does not answer last year's comments.",

@@ -36,6 +36,10 @@ export const alerts: Record<AlertCode, Text> = {
   'present-over-due': '{present} persons present, more than the {due} due.',
   'no-votes': '{track}: there are no valid ballots, so no share can be computed.',
   'quorum-not-met': '{track}: {present} of {due} persons present, short of the required {limit}.',
+  'composition-not-met': ({ base }) =>
+    base
+      ? '{track}: {found} of {base} ({of}) are {roles}, short of the required {limit}.'
+      : '{track}: {found} are {roles}, fewer than the required {atLeast}.',
   'rules-clash':
     '{track}: rules that hold contradict one another: {rules}; the lowest grade asked for, {grade}, is taken.',
   'ungraded-despite-rule': '{track}: no grade is given under {ungraded}, though {rules} holds as well.',
@@ -80,6 +84,7 @@ export const alerts: Record<AlertCode, Text> = {
   'report-topics-missing': 'The report lacks these topics: {topics}.',
   'report-compulsory-missing': 'The report lacks these compulsory items: {topics}.',
   'report-without-problems': 'The report names no problem.',
+  'report-proportion-low': 'Problems and their causes fill {proportion} of the report, less than the required {limit}.',
   'report-last-year-unanswered': "The report does not answer last year's comments.",
   'report-on-behalf-not-permitted': 'A report on behalf of the organization is not permitted here.',
   'dossier-incomplete': 'The closing dossier lacks: {part}.',

@@ -36,7 +36,7 @@ export const consequences: ConsequenceTexts = {
   counts: 'of which {counts}',
   votes: '{count} {option}',
   scores: 'highest {highest}, lowest {lowest}',
-  rank: ({ tied }) => (tied ? 'Rank {rank}, tied with {tied}.' : 'Rank {rank}.'),
+  rank: ({ tied, kind }) => `Rank {rank}${kind ? ' among “{kind}”' : ''}${tied ? ', tied with {tied}' : ''}.`,
   missing: {
     provisional: 'The result is provisional: {missing}.',
     other: 'Besides: {missing}; it cannot be told whether the rules concerned apply; the grade is not affected.',

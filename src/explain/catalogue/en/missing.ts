@@ -32,6 +32,7 @@ export const missing: Readonly<Record<string, Text>> = {
   'reports.topics': 'the topics of the report were not stated',
   'reports.compulsory': 'the compulsory items of the report were not stated',
   'reports.problems': 'the problems named in the report were not stated',
+  'reports.problemProportion': 'the part of the report on problems and their causes was not stated',
   'reports.answersLastYear': "it was not stated whether the report answers last year's comments",
   'reports.onBehalfOfOrganization': 'it was not stated whether the report was given on behalf of the organization',
   visits: 'the visits before the meeting were not supplied',

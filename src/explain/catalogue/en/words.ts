@@ -137,6 +137,7 @@ export const words: Words = {
     component: 'score component',
     'incident-kind': 'kind of incident',
     'organization-kind': 'kind of organization',
+    role: 'attendance role',
     deadline: 'deadline',
     organization: 'organization',
     subject: 'subject',

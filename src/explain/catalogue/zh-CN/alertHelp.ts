@@ -123,6 +123,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: '到会人数不足，或人数填错。',
     cure: '核对签到；确未达到的，由党委研究会议是否有效。',
   },
+  'composition-not-met': {
+    meaning: '评议人员的构成不符合方案规定。',
+    cause: '某类人员到会不足，或参会人员情况填错。',
+    cure: '核对参会人员情况；确实不足的，由党委决定评议是否有效。',
+  },
   'rules-clash': {
     meaning: '几条规定同时适用，要求的等次不能同时满足。',
     cause: '方案的规定相互冲突。',
@@ -272,6 +277,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: '述职报告没有查摆问题。',
     cause: '报告只讲成绩，或没有录全。',
     cure: '退回补充，或补录问题。',
+  },
+  'report-proportion-low': {
+    meaning: '述职报告查摆问题及原因的篇幅少于方案规定。',
+    cause: '报告写得不够，或所占篇幅填错。',
+    cure: '退回补充，或更正所填。',
   },
   'report-last-year-unanswered': {
     meaning: '述职报告没有回应上年度点评问题。',

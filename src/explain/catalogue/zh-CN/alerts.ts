@@ -36,6 +36,10 @@ export const alerts: Record<AlertCode, Text> = {
   'present-over-due': '实到{present}人，多于应到{due}人。',
   'no-votes': '{track}没有有效票，不能计算得票率。',
   'quorum-not-met': '{track}应到{due}人，实到{present}人，未达到{limit}的规定人数。',
+  'composition-not-met': ({ base }) =>
+    base
+      ? '{track}评议人员（{of}）{base}人，其中{roles}{found}人，未达到{limit}的规定比例。'
+      : '{track}评议人员中{roles}{found}人，少于规定的{atLeast}人。',
   'rules-clash': '{track}适用的规定相互冲突：{rules}；按其中最低的{grade}处理。',
   'ungraded-despite-rule': '{track}依据{ungraded}不定等次，但{rules}同时适用。',
   'to-be-graded-later': '{track}依据{ungraded}暂不定等次，条件具备后应再行评定。',
@@ -77,6 +81,7 @@ export const alerts: Record<AlertCode, Text> = {
   'report-topics-missing': '述职报告缺少以下内容：{topics}。',
   'report-compulsory-missing': '述职报告缺少必答内容：{topics}。',
   'report-without-problems': '述职报告没有查摆问题。',
+  'report-proportion-low': '述职报告查摆问题及原因的篇幅占{proportion}，少于规定的{limit}。',
   'report-last-year-unanswered': '述职报告没有回应上年度点评问题的整改情况。',
   'report-on-behalf-not-permitted': '不符合代表党组织述职的条件。',
   'dossier-incomplete': '会后报送材料不齐，缺少{part}。',

@@ -35,7 +35,7 @@ export const consequences: ConsequenceTexts = {
   counts: '其中{counts}',
   votes: '{option}{count}张',
   scores: '最高{highest}、最低{lowest}',
-  rank: ({ tied }) => (tied ? '排名第{rank}，与{tied}并列。' : '排名第{rank}。'),
+  rank: ({ tied, kind }) => `${kind ? '在“{kind}”类中' : ''}排名第{rank}${tied ? '，与{tied}并列' : ''}。`,
   missing: {
     provisional: '{missing}，以上结果为暂定。',
     other: '另：{missing}，有关规定是否适用尚不能确定，不影响等次。',

@@ -32,6 +32,7 @@ export const missing: Readonly<Record<string, Text>> = {
   'reports.topics': '未注明述职报告涵盖的内容',
   'reports.compulsory': '未注明述职报告的必答内容',
   'reports.problems': '未注明述职报告查摆的问题',
+  'reports.problemProportion': '未注明述职报告查摆问题及原因所占篇幅',
   'reports.answersLastYear': '未注明述职报告是否回应上年度点评问题',
   'reports.onBehalfOfOrganization': '未注明是否代表党组织述职',
   visits: '未提供会前调研记录',

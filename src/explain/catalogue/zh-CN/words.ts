@@ -106,6 +106,7 @@ export const words: Words = {
     component: '得分项目',
     'incident-kind': '情形类别',
     'organization-kind': '党组织类别',
+    role: '参会人员类别',
     deadline: '时限',
     organization: '党组织',
     subject: '参评对象',

@@ -10,7 +10,7 @@ import {
   type TrackWithResults,
   tracksWithResults,
 } from '../resultsContext.js'
-import { shareIn, shownShares } from '../shares.js'
+import { isGradedOrRanked, shareIn, shownShares } from '../shares.js'
 
 /** The worse the grade, the more its cell stands out. */
 const emphasisOf = ({ scale }: Track, { grade, status }: Determination): Emphasis => {
@@ -92,6 +92,7 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
     notes: [
       ...(common.length > 0 ? [words.forEverybody(obligationsText(common, all))] : []),
       ...result.quotas.map((quota) => explainQuota(quota, context, explain)),
+      ...(track.rankWithin ? [words.rankedWithinKinds] : []),
       words.signature,
     ],
     orientation: 'landscape',
@@ -100,12 +101,12 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
 }
 
 /**
- * One sheet for every graded track: votes, shares, rank, grade, reasons and what follows.
+ * One sheet for every track that is graded or ranked: votes, shares, rank, grade, reasons and what follows.
  *
  * @param context - the results
  * @returns the sheets
  */
 export const resultSheets = (context: ResultsContext): PrintSheet[] => {
-  const graded = tracksWithResults(context).filter(({ track }) => !track.tallyOnly)
-  return graded.map((one) => sheetOf(one, context, graded.length > 1))
+  const shown = tracksWithResults(context).filter(({ track }) => isGradedOrRanked(track))
+  return shown.map((one) => sheetOf(one, context, shown.length > 1))
 }

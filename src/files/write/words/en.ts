@@ -73,6 +73,7 @@ export const enWords: ResultWords = {
   ofWhich: (label) => `of which: ${label}`,
   everybody: (count) => `Everybody (${count})`,
   forEverybody: (obligations) => `For everybody: ${obligations}.`,
+  rankedWithinKinds: 'Note: ranks are found inside each kind of organization.',
   provisional: (missing) => `Provisional: ${missing.join('; ')}.`,
   dueOpen: 'to be set',
   undetermined: (missing) => `cannot be told yet (${missing})`,

@@ -77,6 +77,8 @@ export interface ResultWords {
   everybody: (count: number) => string
   /** What follows for everybody, from the obligations. */
   forEverybody: (obligations: string) => string
+  /** Ranks restart in every kind of organization. */
+  rankedWithinKinds: string
   /** Why a result is provisional, from what is missing. */
   provisional: (missing: readonly string[]) => string
   /** A day that is still to be set. */

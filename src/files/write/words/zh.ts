@@ -73,6 +73,7 @@ export const zhWords: ResultWords = {
   ofWhich: (label) => `其中：${label}`,
   everybody: (count) => `全体参评（${count}人）`,
   forEverybody: (obligations) => `注：全体参评人员均适用：${obligations}。`,
+  rankedWithinKinds: '注：名次按党组织类别分别排列。',
   provisional: (missing) => `暂定：${missing.join('、')}。`,
   dueOpen: '待定',
   undetermined: (missing) => `尚不能确定（${missing}）`,
