@@ -24,7 +24,12 @@ function operatorOf<Limit>(comparison: Partial<Record<Operator, Limit | undefine
   return operator && { operator, limit: comparison[operator] as Limit }
 }
 
-function relationText(comparison: Comparison, limitText: (limit: string) => string, { say, texts }: Voice): string {
+/** How a comparison relates to its limit. */
+export function relationText(
+  comparison: Comparison,
+  limitText: (limit: string) => string,
+  { say, texts }: Voice,
+): string {
   const { operator, limit } = operatorOf(comparison) ?? {}
   return operator && limit !== undefined ? say(texts.conditions.relation[operator], { limit: limitText(limit) }) : ''
 }

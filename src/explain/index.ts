@@ -7,8 +7,10 @@ export type {
   CatalogueOverride,
   ConditionTexts,
   ConsequenceTexts,
+  EditTexts,
   EvidenceTexts,
   Facts,
+  PlanPart,
   ReasonTexts,
   Relation,
   Text,
@@ -20,6 +22,8 @@ export { explainConsequence, explainObligation, explainStreak } from './conseque
 export type { ExplainContext } from './context.js'
 export type { ExplainDeterminationOptions, Explanation } from './determination.js'
 export { explainDetermination, explanationText } from './determination.js'
+export type { EditContext } from './explainEdit.js'
+export { explainEdit } from './explainEdit.js'
 export { explainFileFault } from './explainFileFault.js'
 export { explainFault } from './fault.js'
 export type { FileFault, FileFaultCode } from './fileFault.js'

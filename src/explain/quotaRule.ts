@@ -29,6 +29,18 @@ function partsOf({ around, within, rounding, minimum, vetoed }: Quota, { say, te
   ]
 }
 
+/** A quota without its name, in a voice. */
+export function quotaText(quota: Quota, context: ExplainContext, voice: Voice): string {
+  const { say, list, texts } = voice
+  const parts = partsOf(quota, voice)
+  return say(texts.conditions.quota, {
+    cohort: cohortRuleText(quota.cohort, context, voice),
+    ...boundFacts(context, quota, voice),
+    ...(quota.strength === 'soft' && { soft: say(texts.conditions.quotaPart.soft) }),
+    ...(parts.length > 0 && { parts: list(parts) }),
+  })
+}
+
 /**
  * Says what a quota of a plan asks for.
  *
@@ -44,13 +56,6 @@ function partsOf({ around, within, rounding, minimum, vetoed }: Quota, { say, te
  */
 export function explainQuotaRule(quota: Quota, context: ExplainContext, options?: ExplainOptions): string {
   const voice = voiceOf(options)
-  const { say, list, texts } = voice
-  const parts = partsOf(quota, voice)
-  return say(texts.conditions.quota, {
-    quota: nameOf(quota, context, voice),
-    cohort: cohortRuleText(quota.cohort, context, voice),
-    ...boundFacts(context, quota, voice),
-    ...(quota.strength === 'soft' && { soft: say(texts.conditions.quotaPart.soft) }),
-    ...(parts.length > 0 && { parts: list(parts) }),
-  })
+  const text = quotaText(quota, context, voice)
+  return voice.say(voice.texts.conditions.stated, { name: nameOf(quota, context, voice), text })
 }

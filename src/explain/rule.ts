@@ -18,6 +18,17 @@ export const nameOf = (
     rule: voice.quote(label || id),
   })
 
+/** A rule without its name, in a voice. */
+export const ruleText = ({ when, then }: Pick<Rule, 'when' | 'then'>, context: ExplainContext, voice: Voice): string =>
+  voice.say(voice.texts.conditions.rule, {
+    condition: conditionText(when, context, voice),
+    then: effectText(then, true, context, voice),
+  })
+
+/** Obligations as one part of a sentence. */
+export const obligationsText = (then: Consequence['then'], voice: Voice): string =>
+  then.map((one) => obligationText(one, voice)).join(voice.texts.words.semicolon)
+
 /**
  * Says what a rule of a plan asks for and what it does.
  *
@@ -33,11 +44,8 @@ export const nameOf = (
  */
 export function explainRule(rule: Rule, context: ExplainContext, options?: ExplainOptions): string {
   const voice = voiceOf(options)
-  return voice.say(voice.texts.conditions.rule, {
-    rule: nameOf(rule, context, voice),
-    condition: conditionText(rule.when, context, voice),
-    effect: effectText(rule.then, true, context, voice),
-  })
+  const text = ruleText(rule, context, voice)
+  return voice.say(voice.texts.conditions.stated, { name: nameOf(rule, context, voice), text })
 }
 
 /**
@@ -62,6 +70,6 @@ export function explainConsequenceRule(
   return voice.say(voice.texts.conditions.consequence[force], {
     clause: clauseLabel(context, clause, voice),
     condition: conditionText(when, context, voice),
-    obligations: then.map((one) => obligationText(one, voice)).join(voice.texts.words.semicolon),
+    obligations: obligationsText(then, voice),
   })
 }

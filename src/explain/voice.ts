@@ -35,6 +35,7 @@ const merge = (base: Catalogue, override: CatalogueOverride): Catalogue => ({
   words: { ...base.words, ...override.words },
   evidence: { ...base.evidence, ...override.evidence },
   conditions: { ...base.conditions, ...override.conditions },
+  edits: { ...base.edits, ...override.edits },
   reasons: { ...base.reasons, ...override.reasons },
   consequences: { ...base.consequences, ...override.consequences },
   missing: { ...base.missing, ...(override.missing as Catalogue['missing']) },

@@ -40,7 +40,7 @@ export interface ChangedEdit extends EditPlace {
   before: Json
   /** As it is now. */
   after: Json
-  /** Keys that stand for one another, as the operators of a comparison do: these alone are edited, and shown before and after. */
+  /** Keys that are edited together, as the operators of a comparison or the ends of a period: these alone are shown before and after. */
   members?: string[]
 }
 

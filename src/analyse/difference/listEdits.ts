@@ -6,7 +6,7 @@ import type { JsonObject } from './jsonObject.js'
 import { isObject, memberOf } from './jsonObject.js'
 import { matchEntries } from './matchEntries.js'
 import { pointerTo } from './pointer.js'
-import { haveSameForm, replacedTogether } from './sameForm.js'
+import { editedTogether, haveSameForm } from './sameForm.js'
 import { isWording } from './wording.js'
 
 /** Where the walk is: the same thing in both plans, by its keys in each. */
@@ -73,7 +73,7 @@ export function listEdits(before: Policy, after: Policy): PolicyEdit[] {
   }
 
   function compareObjects(place: Place, from: JsonObject, to: JsonObject) {
-    const members = replacedTogether(from, to)
+    const members = editedTogether(from, to)
     const part = (value: JsonObject) =>
       Object.fromEntries(Object.entries(value).filter(([key]) => members.includes(key)))
     if (members.length > 0) add(place, { kind: 'changed', before: part(from), after: part(to), members })

@@ -55,8 +55,13 @@ export const haveSameForm = (before: JsonObject, after: JsonObject): boolean =>
   topicOf(before) === topicOf(after) &&
   words.every((key) => canonical(memberOf(before, key) ?? null) === canonical(memberOf(after, key) ?? null))
 
-/** Keys that come and go together, one in place of another; empty where at most one does. */
-export function replacedTogether(before: JsonObject, after: JsonObject): string[] {
+/** The two ends of a period, which mean nothing one without the other. */
+const ends = ['from', 'until']
+
+/** Keys that are edited together: those of which one comes in place of another, and the ends of a period that has moved; empty where at most one is concerned. */
+export function editedTogether(before: JsonObject, after: JsonObject): string[] {
+  const differs = (key: string) => canonical(memberOf(before, key) ?? null) !== canonical(memberOf(after, key) ?? null)
   const keys = [...alternatives].filter((key) => Object.hasOwn(before, key) !== Object.hasOwn(after, key))
-  return keys.length > 1 ? keys : []
+  if (keys.length > 1) return keys
+  return ends.every(differs) ? ends : []
 }

@@ -196,16 +196,85 @@ export interface ConditionTexts {
   group: Text
   /** What always holds, and what never does. */
   constant: Record<'always' | 'never', string>
-  /** A rule of the plan, by its name, condition and effect. */
+  /** A part of the plan: its name, and what it asks for. */
+  stated: Text
+  /** A rule: its condition, and what follows. */
   rule: Text
   /** A consequence of the plan: what must follow, and what may. */
   consequence: Record<'must' | 'may', Text>
-  /** A quota of the plan. */
+  /** A quota, in whatever cohort, with its bound and the parts of how it is filled. */
   quota: Text
   /** How a quota is filled, in parts. */
   quotaPart: Record<'within' | 'nearestOnly' | 'minimum' | 'on-top' | 'soft' | 'nearest' | 'floor' | 'ceil', Text>
   /** Of whom a quota is taken: of all, of each kind, of groups. */
   cohort: Record<'all' | 'kind' | 'kinds', Text>
+}
+
+/** Parts of a plan that have a sentence of their own. */
+export type PlanPart =
+  | 'window'
+  | 'before'
+  | 'after'
+  | 'days'
+  | 'weeks'
+  | 'workingDays'
+  | 'set-by-committee'
+  | 'rankedBy'
+  | 'quorum'
+  | 'mean'
+  | 'points'
+  | 'outOf'
+  | 'weighted'
+  | 'scores'
+  | 'best'
+  | 'first-match'
+  | 'bands'
+  | 'plurality'
+  | 'band'
+  | 'none'
+  | 'alarm'
+  | 'group'
+  | 'streak'
+  | 'streakUngraded'
+  | 'track'
+  | 'set'
+
+/** Edits of a plan, and the names of its parts. */
+export interface EditTexts {
+  /** `{what}` of `{head}` is otherwise. */
+  changed: Text
+  /** `{what}` is there that was not. */
+  memberAdded: Text
+  /** `{what}` is gone. */
+  memberRemoved: Text
+  /** A whole `{thing}` is there that was not. */
+  added: Text
+  /** A whole `{thing}` is gone. */
+  removed: Text
+  /** `{head}` has another place. */
+  moved: Text
+  /** A thing with its clause. */
+  head: Text
+  /** A thing inside another one. */
+  inside: Text
+  /** A kind of thing with its name. */
+  named: Text
+  /** The name of a thing that has none, from its place. */
+  ordinal: Text
+  /** The plan as a whole. */
+  plan: string
+  /** All that a thing says. */
+  content: string
+  /** Parts of a plan. */
+  part: Record<PlanPart, Text>
+  /** What the entries of each list are. */
+  thing: Readonly<Record<string, string>>
+  /** The members of a plan's objects, by key. */
+  field: Readonly<Record<string, string>>
+  /** A `{value}` with its unit, by key. */
+  unit: Readonly<Record<string, Text>>
+  /** Fixed values, by key and value. */
+  choice: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** Why a grade is what it is. */
@@ -279,6 +348,8 @@ export interface Catalogue {
   evidence: EvidenceTexts
   /** What a plan asks for. */
   conditions: ConditionTexts
+  /** How a plan was edited. */
+  edits: EditTexts
   /** Reasons. */
   reasons: ReasonTexts
   /** Consequences and the paragraph. */

@@ -33,13 +33,13 @@ export const conditions: ConditionTexts = {
   or: ', or ',
   group: '({text})',
   constant: { always: 'in every case', never: 'in no case' },
-  rule: '{rule}: if {condition}, {effect}.',
+  stated: '{name}: {text}.',
+  rule: 'if {condition}, {then}',
   consequence: {
     must: 'Under {clause}, if {condition}: {obligations}.',
     may: 'Under {clause}, if {condition}, possibly: {obligations}.',
   },
-  quota: ({ soft, parts }) =>
-    `{quota}: {cohort}, ${soft === undefined ? '' : '{soft} '}{bound}${parts ? ' ({parts})' : ''}.`,
+  quota: ({ soft, parts }) => `{cohort}, ${soft === undefined ? '' : '{soft} '}{bound}${parts ? ' ({parts})' : ''}`,
   quotaPart: {
     within: 'at most {within} up or down',
     nearestOnly: 'the nearest number only',

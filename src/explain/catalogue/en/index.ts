@@ -3,6 +3,7 @@ import { alertHelp } from './alertHelp.js'
 import { alerts } from './alerts.js'
 import { conditions } from './conditions.js'
 import { consequences } from './consequences.js'
+import { edits } from './edits.js'
 import { evidence } from './evidence.js'
 import { faults } from './faults.js'
 import { fileFaults } from './fileFaults.js'
@@ -15,6 +16,7 @@ export const en: Catalogue = {
   words,
   evidence,
   conditions,
+  edits,
   reasons,
   consequences,
   missing,

@@ -27,13 +27,13 @@ export const conditions: ConditionTexts = {
   or: '，或',
   group: '（{text}）',
   constant: { always: '任何情形', never: '没有任何情形' },
-  rule: '{rule}：{condition}的，{effect}。',
+  stated: '{name}：{text}。',
+  rule: '{condition}的，{then}',
   consequence: {
     must: '依据{clause}，{condition}的，{obligations}。',
     may: '依据{clause}，{condition}的，可以{obligations}。',
   },
-  quota: ({ soft, parts }) =>
-    `{quota}：{cohort}，${soft === undefined ? '' : '{soft}'}{bound}${parts ? '（{parts}）' : ''}。`,
+  quota: ({ soft, parts }) => `{cohort}，${soft === undefined ? '' : '{soft}'}{bound}${parts ? '（{parts}）' : ''}`,
   quotaPart: {
     within: '上下不超过{within}',
     nearestOnly: '只取最接近的人数',
