@@ -294,7 +294,8 @@ describe('the catalogues', () => {
   /** What conditions and effects hold is told by their own sentences. */
   const inSentences = [
     ...['combine', 'incident', 'about', 'open', 'tenure', 'months', 'on', 'kind', 'attribute', 'is', 'gradeBelow'],
-    ...['serious', 'all', 'any', 'not', 'exactly', 'permits', 'days', 'weeks', 'workingDays', 'before', 'after'],
+    ...['serious', 'all', 'any', 'not', 'exactly', 'permits', 'later', 'provisionally'],
+    ...['days', 'weeks', 'workingDays', 'before', 'after'],
   ]
   /** Words that stand elsewhere in the catalogue. */
   const elsewhere = ['base', 'force', 'sources', 'within', 'about', 'combine', 'on', 'permits']
