@@ -142,6 +142,45 @@ describe('quotas, ranking, consequences, streaks', () => {
   })
 })
 
+describe('the voters', () => {
+  const withVoters = (composition: NonNullable<Track['composition']>): Policy => ({
+    ...policy,
+    tracks: [{ ...(policy.tracks[0] as Track), composition }],
+    readings: [],
+    streaks: [],
+  })
+  const clause = '4.3'
+  const members = { id: 'members', clause, label: '党员代表', roles: ['member-representative'], atLeast: 50 }
+  const roles = ['member-representative', 'public-representative']
+  const share = { ...members, of: roles, share: { atLeast: '70%' } }
+  const { atLeast: _, ...shareOnly } = share
+
+  test('a number of them, or their share', () => {
+    const before = withVoters([members])
+    expect(zh((_, upward) => upward.composition?.pop(), before)).toEqual([
+      '四（三）取消评议人员构成“党员代表”：党员代表达到50人。',
+    ])
+    const change: Change = (_, upward) => {
+      upward.composition = [shareOnly]
+    }
+    expect(zh(change, before)).toEqual([
+      '四（三）评议人员构成“党员代表”：内容由“党员代表达到50人”改为“党员代表占党员代表、群众代表的比例达到70%”。',
+    ])
+    const less: Change = (_, upward) =>
+      Object.assign(upward.composition?.[0] ?? {}, { share: { atLeast: '2/3' }, roles })
+    expect(zh(less, withVoters([shareOnly]))).toEqual([
+      '四（三）评议人员构成“党员代表”：身份由“党员代表”改为“党员代表”“群众代表”。',
+      '四（三）评议人员构成“党员代表”：所占比例的下限由70%改为2/3。',
+    ])
+  })
+
+  test('where ranks are found', () => {
+    expect(zh((_, upward) => Object.assign(upward, { rankWithin: 'kind' }))).toEqual([
+      '二（三）评议类别“上述”：增加排名范围，为“同类党组织之内”。',
+    ])
+  })
+})
+
 describe('proposals and scores', () => {
   const scored: Policy = {
     ...policy,

@@ -20,7 +20,7 @@ const topics = [
   'not',
 ] as const
 
-/** Keys of which one stands in for others: the operators, the bounds of a quota, the effects of a rule, the parts of a deadline, the measures of a score. */
+/** Keys of which one stands in for others: the operators, the bounds of a quota, the effects of a rule, the parts of a deadline, the measures of a score, a number of voters or their share. */
 const alternatives: ReadonlySet<string> = new Set([
   'over',
   'atLeast',
@@ -45,6 +45,8 @@ const alternatives: ReadonlySet<string> = new Set([
   'points',
   'outOf',
   'mean',
+  'of',
+  'share',
 ])
 
 const topicOf = (value: JsonObject) =>

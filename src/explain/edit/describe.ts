@@ -3,7 +3,7 @@ import type { Consequence, Proposal, Quota, RankingKey, Rule, ScoreComponent, Tr
 import { comparisonParts, conditionText, relationText } from '../condition.js'
 import { obligationText } from '../consequence.js'
 import type { ExplainContext } from '../context.js'
-import { componentLabel, gradeLabel, gradesText, kindLabel, optionLabel } from '../context.js'
+import { componentLabel, gradeLabel, gradesText, kindLabel, optionLabel, roleLabel } from '../context.js'
 import { dueText } from '../dueText.js'
 import { limitNumber, limitPercent, readRatio } from '../numbers.js'
 import { cohortRuleText, quotaText } from '../quotaRule.js'
@@ -72,6 +72,22 @@ const component: Describe<ScoreComponent> = (one, context, voice) => {
   return say(texts.edits.part.weighted, { what, weight: ratioText(one.weight) })
 }
 
+const composition: Describe<NonNullable<Track['composition']>[number]> = (one, context, voice) => {
+  const { say, list, texts } = voice
+  const roles = (ids: readonly string[]) => list(ids.map((role) => roleLabel(context, role)))
+  if ('share' in one)
+    return say(texts.edits.part.compositionShare, {
+      roles: roles(one.roles),
+      of: roles(one.of),
+      relation: relationText(one.share, ratioText, voice),
+    })
+  const limit = say(texts.edits.part.persons, { count: String(one.atLeast) })
+  return say(texts.edits.part.composition, {
+    roles: roles(one.roles),
+    relation: say(texts.conditions.relation.atLeast, { limit }),
+  })
+}
+
 const band: Describe<{ atLeast: string; grade: string }> = (one, context, voice) =>
   voice.say(voice.texts.edits.part.band, {
     points: pointsText(one.atLeast, voice),
@@ -135,6 +151,7 @@ const describers = {
   clauses: ({ summary }: Entry<Policy['clauses']>) => sentenceless(summary),
   tracks: track,
   components: component,
+  composition,
   classes: ({ weight }: Entry<Track['ballot']['classes']>) => ratioText(weight),
   cases: oneCase,
   bands: band,

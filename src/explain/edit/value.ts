@@ -1,5 +1,6 @@
+import { relationText } from '../condition.js'
 import type { ExplainContext } from '../context.js'
-import { clauseLabel, gradeLabel, gradesText, kindLabel, optionLabel, trackLabel } from '../context.js'
+import { clauseLabel, gradeLabel, gradesText, kindLabel, optionLabel, roleLabel, trackLabel } from '../context.js'
 import { dayText } from '../dates.js'
 import type { Voice } from '../voice.js'
 import { entryOf } from '../voice.js'
@@ -40,6 +41,7 @@ const ids: Readonly<Record<string, SayText>> = {
   share: (id, { context, voice }) => voice.quote(optionLabel(context, id)),
   kinds: (id, { context, voice }) => voice.quote(kindLabel(context, id)),
   clause: (id, { context, voice }) => clauseLabel(context, id, voice),
+  role: (id, { context, voice }) => voice.quote(roleLabel(context, id)),
   track: (id, { context, voice }) => voice.quote(trackLabel(context, id)),
   base: (id, { voice }) => entryOf(voice.texts.conditions.base, id) ?? id,
   force: (id, { voice }) => entryOf<string>(voice.texts.words.force, id) ?? id,
@@ -61,14 +63,16 @@ function textValue(key: string, text: string, speech: Speech): string {
 
 function listValue(key: string, values: readonly unknown[], speech: Speech): string {
   const { context, voice } = speech
-  const { say, list, texts } = voice
+  const { say, texts } = voice
   if (values.length === 0) return say(texts.edits.part.none)
   if (key === 'grades') return gradesText(context, values as string[], voice)
-  if (!values.every(isObject)) return list(values.map((one) => valueText(key, one, speech)))
+  // The roles of a composition, and those that a share of them is taken of.
+  const name = key === 'roles' || (key === 'of' && speech.list === 'composition') ? 'role' : key
+  if (!values.every(isObject)) return values.map((one) => valueText(name, one, speech)).join(texts.words.quoteSeparator)
   const named = values.map((entry, index) => {
-    const name = entryText({ list: key, entry, index, depth: 0 }, voice)
+    const called = entryText({ list: key, entry, index, depth: 0 }, voice)
     const text = isDescribed(key) ? describe(key, entry, context, voice) : ''
-    return text === '' ? name : say(texts.conditions.stated, { name, text })
+    return text === '' ? called : say(texts.conditions.stated, { name: called, text })
   })
   return named.join(texts.words.sentenceSeparator)
 }
@@ -90,6 +94,7 @@ export function valueText(key: string, value: unknown, speech: Speech): string {
   if (key === 'score' && isObject(value) && 'decimals' in value) return describe('ballotScore', value, context, voice)
   if (isDescribed(key)) return describe(key, value, context, voice)
   if (!isObject(value)) return JSON.stringify(value)
+  if (key === 'share') return relationText(value, ratioText, voice)
   if (typeof value.days === 'number') return say(texts.edits.part.days, { count: String(value.days) })
   const members = Object.entries(value).map(([name, member]) =>
     say(texts.conditions.stated, { name: fieldText(name, voice), text: valueText(name, member, speech) }),
