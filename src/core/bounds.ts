@@ -109,7 +109,7 @@ function boundOne(
   if (tied) alerts.push(alertOf('proposal-tied', [tallied.subject], { track: track.id, options: tied }, 'warning'))
   const moved = (place: number) => admissible[Math.min(Math.max(place - span[0], 0), admissible.length - 1)] ?? null
   const unverified = held.flatMap(({ then }) => ('provisionally' in then ? [scale.indexOf(then.provisionally)] : []))
-  const base = [...tallied.missing, ...baseOf(tallied, track.base).missing]
+  const base = track.ballot.optional ? [] : [...tallied.missing, ...baseOf(tallied, track.base).missing]
   const undetermined = tested.some(
     ({ rule, evidence }) => evidence.outcome === 'undetermined' && !('permits' in rule.then),
   )

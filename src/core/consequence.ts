@@ -10,6 +10,7 @@ import { compilePolicy } from './compile.js'
 import type { GradedTrack } from './determination.js'
 import { factsOf, judgementsOf } from './facts.js'
 import { agreed } from './order.js'
+import { trackIdOf } from './subjects.js'
 
 /** An obligation with its due day where it has one; null: still to be set, or the day of the meeting is not known. */
 export function dueObligation(
@@ -27,8 +28,14 @@ function followFrom(policy: Policy, { track, consequences }: CompiledTrack, case
   const facts = factsOf(policy, track, caseFile)
   const judgements = judgementsOf(policy, track, caseFile)
   const meetingDate = caseFile.meeting?.date
+  const counted = new Set(
+    [...(caseFile.ballots ?? []), ...(caseFile.tallies ?? [])]
+      .filter((entry) => trackIdOf(policy, entry) === track.id)
+      .map((entry) => entry.subject),
+  )
   return (determination: Determination): Determination => {
     const { subject, organization, tally, grade } = determination
+    const unknown = counted.has(subject) ? 'tallies' : 'ballots'
     // The conditions of consequences see the same facts as the rules did, and the grade besides.
     const tallied = {
       track: track.id,
@@ -36,7 +43,7 @@ function followFrom(policy: Policy, { track, consequences }: CompiledTrack, case
       organization,
       kind: null,
       tally,
-      missing: determination.missing.filter((name) => name === 'ballots' || name === 'tallies'),
+      missing: tally.counts ? [] : [unknown],
     }
     const own = { ...facts(tallied), grade }
     const rectifyBy = agreed((judgements.get(subject) ?? []).map((judgement) => judgement.rectifyBy))

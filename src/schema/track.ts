@@ -149,6 +149,10 @@ export const track = z.strictObject({
     z.strictObject({
       clause: id.optional(),
       options: z.array(option).describe('Empty where the ballot takes a score.'),
+      optional: z
+        .boolean()
+        .optional()
+        .describe('true: the plan does without ballots too; counts are asked for only by what looks at them.'),
       score: ballotScore.optional(),
       texts: z.array(z.enum(['problems', 'suggestions'])).optional(),
       classes: z

@@ -47,8 +47,9 @@ export const checkExpectation = (appraisal: Appraisal, expected: Expectation) =>
       ).toMatchObject(quota)
   }
   for (const { organization, secretary, ...wanted } of expected.streaks ?? []) {
-    const found = appraisal.streaks.find((one) =>
-      secretary === undefined ? one.organization === organization : one.secretary === secretary,
+    const found = appraisal.streaks.find(
+      ({ id, ...one }) =>
+        id === wanted.id && (secretary === undefined ? one.organization === organization : one.secretary === secretary),
     )
     expect(found).toMatchObject(wanted)
   }

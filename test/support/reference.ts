@@ -38,20 +38,19 @@ function bound(place: Place, alerts: AlertNote[]) {
   const proposed = waiting ?? moveInto(place, admissible, first.grade)
   const base = baseOf(place, place.track.base)
   const meeting = [quorum(place), ...composition(place)]
+  // A plan that does without ballots too asks for counts only where something looks at them.
+  const needed = place.track.ballot.optional !== true
   const open =
     rules.some((rule) => rule.outcome === 'undetermined' && !('permits' in rule.then)) ||
     first.undetermined ||
     waiting !== null ||
-    place.tally.counts === null ||
-    base.value === null ||
-    base.value === 0 ||
+    (needed && (place.tally.counts === null || base.value === null || base.value === 0)) ||
     meeting.some((each) => each.outcome === 'undetermined')
   const missing = namesOf([
     ...rules.flatMap((rule) => rule.missing),
     ...first.missing,
     ...(waiting === null ? [] : ['judgements.grade']),
-    ...place.tally.missing,
-    ...base.missing,
+    ...(needed ? [...place.tally.missing, ...base.missing] : []),
     ...meeting.flatMap((each) => each.missing),
   ])
   const grade = judged ?? proposed

@@ -40,6 +40,7 @@ function ballotOf(draw: Draw, scale: string[]): Track['ballot'] {
   const takesScores = draw.chance(20)
   return {
     ...(takesScores && { score: draw.one(scoreForms) }),
+    ...draw.maybe(15, () => ({ optional: true })),
     options: takesScores
       ? []
       : [...names.map((id) => ({ id, label: id })), ...leaving.map((id) => ({ id, label: id, valid: false }))],
