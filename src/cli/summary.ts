@@ -1,6 +1,7 @@
 import { rectificationProgress } from '../core/register.js'
 import { explainAlert, explainMissing, explainQuota, explainStreak, wordFor } from '../explain/index.js'
 import type { Alert } from '../schema/alert.js'
+import type { QuotaResult } from '../schema/appraisal.js'
 import type { Outcome, Screen } from './outcome.js'
 import { type Paint, paintFor } from './paint.js'
 import { howToSupply } from './supply.js'
@@ -13,10 +14,13 @@ const mostPossible = 5
 const section = (heading: string, lines: readonly string[], paint: Paint): string[] =>
   lines.length > 0 ? ['', paint.strong(heading), ...lines] : []
 
+const quotaMark = ({ applies, met }: QuotaResult): string =>
+  applies === 'undetermined' ? '  ? ' : applies === 'does-not-hold' ? '  - ' : met ? '  √ ' : '  × '
+
 const quotaLines = ({ appraisal, plan, language }: Outcome, { columns }: Screen): string[] =>
   appraisal.tracks.flatMap(({ id, quotas }) =>
     quotas.flatMap((quota) =>
-      hanging(quota.met ? '  √ ' : '  × ', explainQuota(quota, { policy: plan, track: id }, { language }), columns),
+      hanging(quotaMark(quota), explainQuota(quota, { policy: plan, track: id }, { language }), columns),
     ),
   )
 

@@ -15,7 +15,8 @@ export interface AdmissibleCounts {
 
 const half = ratioOf(1, 2)
 const nearestUp = (value: Ratio) => floorRatio(addRatios(value, half))
-const range = (from: number, to: number) =>
+/** The whole numbers from one to another, both included. */
+export const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 
 function rounded(value: Ratio, rounding: Quota['rounding']): number[] {
@@ -25,10 +26,10 @@ function rounded(value: Ratio, rounding: Quota['rounding']): number[] {
   return compareRatios(addRatios(value, half), ratioOf(up)) === 0 ? [up - 1, up] : [up]
 }
 
-/** The counts that a quota allows in a cohort of so many. */
-export function admissibleCounts(quota: Quota, size: number): AdmissibleCounts {
+/** The counts that a quota allows in a cohort of so many; the ratio is taken of the base, which may be another number. */
+export function admissibleCounts(quota: Quota, size: number, base = size): AdmissibleCounts {
   const { around, atLeast, atMost, count, rounding, minimum = 0 } = quota
-  const times = (ratio: string) => multiplyRatios(parseRatio(ratio), ratioOf(size))
+  const times = (ratio: string) => multiplyRatios(parseRatio(ratio), ratioOf(base))
   const raised = (bound: number) => Math.min(Math.max(bound, minimum), size)
   if (around !== undefined) {
     const target = times(around)

@@ -11,15 +11,15 @@ import { selectPolicy } from './selectPolicy.js'
 /** The day by which the policy of a case is chosen: that of the meeting, if it lies in the year, else the year's last. */
 const dayOf = ({ year, meeting }: CaseFile) => (meeting?.date?.startsWith(`${year}-`) ? meeting.date : `${year}-12-31`)
 
-/** What later years must know of an appraisal: the grades of the tracks that its streaks look at; what is provisional is not known. */
+/** What later years must know of an appraisal: the grades of the tracks that its streaks look at; what is provisional, or put off, is not known. */
 function resultsOf(policy: Policy, { year, tracks }: Appraisal, review: number | null): HistoryEntry[] {
   const [first] = policy.tracks
   const looked = new Set((policy.streaks ?? [{ track: undefined }]).map(({ track }) => track ?? first?.id))
   const graded = policy.tracks.filter(({ id, tallyOnly }) => looked.has(id) && !tallyOnly)
   return graded.flatMap(({ id, subjects }) =>
     (tracks.find((track) => track.id === id)?.determinations ?? []).flatMap(
-      ({ organization, subject, grade, status }): HistoryEntry[] =>
-        organization === null || status === 'provisional'
+      ({ organization, subject, grade, status, later }): HistoryEntry[] =>
+        organization === null || status === 'provisional' || later
           ? []
           : [
               {

@@ -1,15 +1,17 @@
 import type { Condition } from '../schema/condition.js'
 import type { Policy } from '../schema/policy.js'
-import type { Consequence, Rule, Track } from '../schema/track.js'
+import type { Consequence, Quota, Rule, Track } from '../schema/track.js'
 import { compileCondition } from './condition.js'
 import { RulesError } from './error.js'
+import type { Circumstances } from './facts.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { Propose } from './proposal.js'
 import { compileProposal } from './proposal.js'
 import type { RankingKeyOf } from './rankingKey.js'
 import { compileRanking } from './rankingKey.js'
+import { asksCommittee } from './recorded.js'
 import { gradeIn } from './span.js'
-import type { Test } from './tested.js'
+import type { Test, Tested } from './tested.js'
 
 /** A rule with its compiled condition. */
 export interface CompiledRule {
@@ -27,6 +29,14 @@ export interface CompiledConsequence {
   test: Test
 }
 
+/** A quota with its compiled condition, where it has one. */
+export interface CompiledQuota {
+  /** The quota as data. */
+  quota: Quota
+  /** Its condition, on facts about the committee. */
+  test: ((circumstances: Circumstances) => Tested) | undefined
+}
+
 /** A track with everything in it compiled. */
 export interface CompiledTrack {
   /** The track as data. */
@@ -39,6 +49,8 @@ export interface CompiledTrack {
   propose: Propose
   /** Ranking keys, first to last. */
   ranking: RankingKeyOf[]
+  /** Quotas in the policy's order. */
+  quotas: CompiledQuota[]
   /** Consequences in the policy's order. */
   consequences: CompiledConsequence[]
 }
@@ -64,12 +76,19 @@ function compileTrack(track: Track): CompiledTrack {
   const compile = (condition: Condition) => compileCondition(condition, track)
   for (const { then } of track.rules ?? []) grade(gradeIn(then))
   for (const quota of track.quotas ?? []) quota.grades.forEach(grade)
+  const compileQuota = (quota: Quota): CompiledQuota => {
+    const { id, when } = quota
+    if (when && !asksCommittee(when)) throw new RulesError('invalid-quota', { quota: id })
+    // A condition on the committee looks at nothing else.
+    return { quota, test: when && (compile(when) as CompiledQuota['test']) }
+  }
   return {
     track,
     scale,
     rules: (track.rules ?? []).map((rule) => ({ rule, test: compile(rule.when) })),
     propose: compileProposal(track, scale),
     ranking: compileRanking(track),
+    quotas: (track.quotas ?? []).map(compileQuota),
     consequences: (track.consequences ?? []).map((consequence) => ({ consequence, test: compile(consequence.when) })),
   }
 }

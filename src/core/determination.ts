@@ -1,15 +1,15 @@
 import type { Alert } from '../schema/alert.js'
-import type { Determination, QuotaResult, Reason } from '../schema/appraisal.js'
+import type { Determination, QuotaResult } from '../schema/appraisal.js'
 import type { CaseFile, Judgement } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
 import type { Bounded } from './bounds.js'
 import type { CompiledTrack } from './compile.js'
 import { compilePolicy } from './compile.js'
-import { judgementsOf } from './facts.js'
+import { circumstancesOf, judgementsOf } from './facts.js'
+import type { Seat } from './fillQuotas.js'
+import { fillQuotas } from './fillQuotas.js'
 import { agreed, byCodeUnit, distinct, idsOf } from './order.js'
-import type { QuotaMember } from './quota.js'
-import { fillQuota, recountQuota } from './quota.js'
 import { placesOf, rankSubjects } from './ranking.js'
 import { spanOf } from './span.js'
 
@@ -21,16 +21,6 @@ export interface GradedTrack {
   quotas: QuotaResult[]
   /** One a subject, by id. */
   determinations: Determination[]
-}
-
-interface Seat {
-  bounded: Bounded
-  member: QuotaMember
-  rank: number | null
-  judged: string | null
-  tiedWith: string[]
-  reasons: Reason[]
-  judgements: Judgement[]
 }
 
 /** The rules that hold and that forbid a grade. */
@@ -71,33 +61,6 @@ function judge({ track, scale }: CompiledTrack, bounded: Bounded, judgements: Ju
   return { judged: admissible ? grade : null, reasons: [{ kind: 'judgement' as const, outcome, grade, reason, rules }] }
 }
 
-function fillAll({ track, scale }: CompiledTrack, seats: Seat[], alerts: Alert[]): QuotaResult[] {
-  const members = seats.map(({ member }) => member)
-  const filled = (track.quotas ?? []).flatMap((quota) =>
-    fillQuota(quota, scale, members).map((one) => {
-      const moved = new Set(one.result.moved)
-      const from = new Map(members.filter(({ subject }) => moved.has(subject)).map((member) => [member, member.grade]))
-      for (const member of from.keys()) member.grade = one.to
-      return { quota, from, ...one }
-    }),
-  )
-  return filled.map(({ quota, from, to, obstacle, tied, result: before }) => {
-    const result = recountQuota(quota, before, members)
-    const { id, clause, cohort, size, target, admissible, forced, actual } = result
-    for (const seat of seats) {
-      const grade = from.get(seat.member)
-      const evidence = { rank: seat.rank ?? seat.member.rank, cohort, size, target, admissible, actual }
-      if (grade) seat.reasons.push({ kind: 'quota', id, clause, from: grade, to, evidence })
-    }
-    if (!result.met) {
-      const code = obstacle === 'tie' ? 'quota-tie' : 'quota-unmet'
-      const params = { track: track.id, quota: id, cohort, size, target, admissible, forced, actual }
-      alerts.push(alertOf(code, tied, params, quota.strength === 'hard' ? 'warning' : 'info', clause))
-    }
-    return result
-  })
-}
-
 function determine({ bounded, member, rank, judged, tiedWith, reasons, judgements }: Seat): Determination {
   const { tallied, score, admissible, proposed, missing } = bounded
   const ungraded = bounded.ungraded ?? (member.grade === null ? 'no-proposal' : null)
@@ -136,7 +99,7 @@ function determine({ bounded, member, rank, judged, tiedWith, reasons, judgement
  * Applies judgements inside the bounds, ranks, and fills the quotas.
  *
  * @param policy - the plan
- * @param caseFile - its judgements are used
+ * @param caseFile - its judgements are used, and what quotas depend on: the meeting, the committee, numbers handed down
  * @param bounded - from {@link evaluateRules}
  * @returns the results of every track, without consequences, and the alerts
  * @throws RulesError where a quota is not on a head or a tail of the scale
@@ -152,6 +115,7 @@ export function determineGrades(
   bounded: readonly Bounded[],
 ): { tracks: GradedTrack[]; alerts: Alert[] } {
   const alerts: Alert[] = []
+  const circumstances = circumstancesOf(policy, caseFile)
   const tracks = compilePolicy(policy).tracks.map((compiled): GradedTrack => {
     const { id, tallyOnly = false } = compiled.track
     const own = bounded
@@ -192,7 +156,7 @@ export function determineGrades(
         judgements: mine,
       }
     })
-    const quotas = tallyOnly ? [] : fillAll(compiled, seats, alerts)
+    const quotas = tallyOnly ? [] : fillQuotas(compiled, caseFile, circumstances, seats, alerts)
     return { id, quotas, determinations: seats.map((seat) => determine(seat)) }
   })
   return { tracks, alerts }

@@ -2,6 +2,7 @@ import type { Alert } from '../schema/alert.js'
 import type { CaseFile } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
+import { checkHandedDown } from './handedDown.js'
 import { gradesOf, policyNamed } from './history.js'
 import { groupBy, idsOf } from './order.js'
 import { trackIdOf } from './subjects.js'
@@ -78,6 +79,8 @@ export function checkFit(policy: Policy, caseFile: CaseFile, options: { policies
       else if (track && entries.length > 1)
         alerts.push(alertOf('duplicate-score', [subject], { track: track.id, component }))
     }
+
+  alerts.push(...checkHandedDown(policy, caseFile.handedDown))
 
   const monthOnly = idsOf(secretaries.filter(({ since }) => since?.length === 7))
   return monthOnly.length > 0

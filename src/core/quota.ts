@@ -1,11 +1,13 @@
 import type { QuotaResult } from '../schema/appraisal.js'
 import type { Quota } from '../schema/track.js'
 import type { AdmissibleCounts } from './admissibleCounts.js'
-import { admissibleCounts } from './admissibleCounts.js'
+import { range } from './admissibleCounts.js'
 import { RulesError } from './error.js'
 import { byCodeUnit, distinct, groupBy, subjectsIn } from './order.js'
+import type { QuotaFacts, QuotaTerms } from './quotaTerms.js'
+import { termsOf } from './quotaTerms.js'
 import type { Ratio } from './ratio.js'
-import { addRatios, compareRatios, formatRatio, ratioOf } from './ratio.js'
+import { addRatios, compareRatios, ratioOf } from './ratio.js'
 
 /** A subject as a quota sees it. */
 export interface QuotaMember {
@@ -40,16 +42,19 @@ interface Reachable {
   moved: number
 }
 
-/** The members of each cohort of a quota, with its name. */
-function cohortsOf(quota: Quota, members: readonly QuotaMember[]): [QuotaResult['cohort'], QuotaMember[]][] {
-  const graded = members.filter(({ grade }) => grade !== null)
-  if (quota.cohort === 'all') return [['all', graded]]
-  const groups =
-    quota.cohort === 'kind'
-      ? distinct(graded.flatMap(({ kind }) => (kind === null ? [] : [kind]))).map((kind) => [kind])
-      : quota.cohort.kinds
-  return groups.map((kinds) => [kinds, graded.filter(({ kind }) => kind !== null && kinds.includes(kind))])
-}
+/** The names of a quota's cohorts. */
+const cohortsOf = ({ cohort }: Quota, members: readonly QuotaMember[]): QuotaResult['cohort'][] =>
+  cohort === 'all'
+    ? [cohort]
+    : cohort === 'kind'
+      ? distinct(members.flatMap(({ kind }) => kind ?? [])).map((kind) => [kind])
+      : cohort.kinds
+
+/** Whether somebody belongs to a cohort, with a grade or without. */
+export const isIn =
+  (cohort: QuotaResult['cohort']) =>
+  ({ kind }: QuotaMember): boolean =>
+    cohort === 'all' || (kind !== null && cohort.includes(kind))
 
 const absolute = (value: Ratio): Ratio => (value.numerator < 0n ? { ...value, numerator: -value.numerator } : value)
 
@@ -74,14 +79,20 @@ function standing(quota: Quota) {
   return { inside, vetoed, counted }
 }
 
-function fillCohort(quota: Quota, scale: string[], cohort: QuotaResult['cohort'], members: QuotaMember[]): FilledQuota {
+function fillCohort(
+  quota: Quota,
+  scale: string[],
+  cohort: QuotaResult['cohort'],
+  members: QuotaMember[],
+  terms: QuotaTerms,
+): FilledQuota {
   const { inside, vetoed, counted } = standing(quota)
   const isTail = inside(scale.at(-1) ?? null)
   const to = scale[isTail ? scale.length - quota.grades.length : quota.grades.length] ?? ''
-  const counts = admissibleCounts(quota, members.length)
+  const counts = terms.counts ?? { target: ratioOf(0), admissible: range(0, members.length), bound: 0 }
 
   const movable = members.filter(
-    ({ judged, grade, admissible }) => !judged && inside(grade) !== isTail && admissible.includes(to),
+    ({ judged, grade, admissible }) => terms.counts && !judged && inside(grade) !== isTail && admissible.includes(to),
   )
   const groups = [...groupBy(movable, ({ rank }) => String(rank))]
     .sort(([a], [b]) => Number(b) - Number(a))
@@ -104,8 +115,7 @@ function fillCohort(quota: Quota, scale: string[], cohort: QuotaResult['cohort']
       clause: quota.clause,
       grades: quota.grades,
       cohort,
-      size: members.length,
-      target: formatRatio(counts.target),
+      ...terms.told,
       admissible: counts.admissible,
       forced: members.filter((member) => vetoed(member) || (member.judged && inside(member.grade))).length,
       actual: chosen.count,
@@ -124,8 +134,9 @@ function fillCohort(quota: Quota, scale: string[], cohort: QuotaResult['cohort']
  * @param quota - the quota
  * @param scale - grade ids, best first
  * @param members - the track's subjects with their grades so far
+ * @param facts - what else the quota may need: the meeting, numbers handed down, the value of its condition
  * @returns one entry a cohort that has members
- * @throws RulesError `invalid-quota` where `grades` is not a head or a tail of the scale
+ * @throws RulesError `invalid-quota` where `grades` is not a head or a tail of the scale, or those due or present are asked for in a part of the track
  * @example
  * ```ts
  * const members = ['a', 'b', 'c', 'd', 'e'].map((subject, index) => ({ subject, kind: null, grade: 'good', admissible: ['good', 'poor'], judged: false, rank: index + 1 }))
@@ -133,7 +144,12 @@ function fillCohort(quota: Quota, scale: string[], cohort: QuotaResult['cohort']
  * fillQuota({ ...quota, grades: ['poor'] }, ['good', 'poor'], members)[0].result.moved // => ['d', 'e']
  * ```
  */
-export function fillQuota(quota: Quota, scale: string[], members: readonly QuotaMember[]): FilledQuota[] {
+export function fillQuota(
+  quota: Quota,
+  scale: string[],
+  members: readonly QuotaMember[],
+  facts: QuotaFacts = {},
+): FilledQuota[] {
   const size = quota.grades.length
   const isRun = (run: string[]) =>
     run.length === new Set(quota.grades).size && run.every((grade) => quota.grades.includes(grade))
@@ -141,15 +157,19 @@ export function fillQuota(quota: Quota, scale: string[], members: readonly Quota
     throw new RulesError('invalid-quota', { quota: quota.id })
   const groups = typeof quota.cohort === 'object' ? quota.cohort.kinds.flatMap((kinds) => [...new Set(kinds)]) : []
   if (new Set(groups).size < groups.length) throw new RulesError('invalid-quota', { quota: quota.id })
-  return cohortsOf(quota, members)
-    .filter(([, cohort]) => cohort.length > 0)
-    .map(([name, cohort]) => fillCohort(quota, scale, name, cohort))
+  if ((quota.of === 'due' || quota.of === 'present') && quota.cohort !== 'all')
+    throw new RulesError('invalid-quota', { quota: quota.id })
+  return cohortsOf(quota, members).flatMap((cohort) => {
+    const subjects = members.filter(isIn(cohort))
+    const graded = subjects.filter(({ grade }) => grade !== null)
+    const terms = termsOf(quota, cohort, subjects.length, graded.length, facts)
+    return graded.length > 0 ? [fillCohort(quota, scale, cohort, graded, terms)] : []
+  })
 }
 
 /** How a filled quota stands after the later ones. */
 export function recountQuota(quota: Quota, result: QuotaResult, members: readonly QuotaMember[]): QuotaResult {
   const { counted } = standing(quota)
-  const inCohort = ({ kind }: QuotaMember) => result.cohort === 'all' || (kind !== null && result.cohort.includes(kind))
-  const actual = members.filter((member) => inCohort(member) && counted(member)).length
+  const actual = members.filter(isIn(result.cohort)).filter(counted).length
   return { ...result, actual, met: result.admissible.includes(actual) }
 }

@@ -1,4 +1,4 @@
-import type { AttributeCondition, IncidentCondition } from '../schema/condition.js'
+import type { AttributeCondition, Condition, IncidentCondition } from '../schema/condition.js'
 import type { Facts } from './facts.js'
 import { byCodeUnit } from './order.js'
 import { ratioOfNumber } from './ratio.js'
@@ -29,9 +29,11 @@ export function compileIncident({ incident, within, about, open }: IncidentCondi
 /** Compiles a condition on a recorded fact: that it has a value, or that it is a number beyond a limit. */
 export function compileAttribute({ attribute, is, about, ...comparison }: AttributeCondition): Test {
   const asked = { attribute, ...(about && { about }) }
-  const valueIn = ({ subject: { secretary, organization }, committee }: Facts) => {
+  const valueIn = ({ subject, committee }: Facts) => {
     const holders =
-      about === 'committee' ? [committee] : about === 'organization' ? [organization] : [secretary, organization]
+      about === 'committee'
+        ? [committee]
+        : [...(about === 'organization' ? [] : [subject.secretary]), subject.organization]
     const holder = holders.find((one) => one?.attributes && Object.hasOwn(one.attributes, attribute))
     return holder?.attributes?.[attribute] ?? null
   }
@@ -55,3 +57,13 @@ export function compileAttribute({ attribute, is, about, ...comparison }: Attrib
     })
   }
 }
+
+/** Whether a condition asks for facts about the committee alone, which are the same for every subject. */
+export const asksCommittee = (condition: Condition): boolean =>
+  'all' in condition
+    ? condition.all.every(asksCommittee)
+    : 'any' in condition
+      ? condition.any.every(asksCommittee)
+      : 'not' in condition
+        ? asksCommittee(condition.not)
+        : 'about' in condition && condition.about === 'committee'

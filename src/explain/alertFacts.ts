@@ -17,9 +17,9 @@ import {
   tracksOf,
 } from './context.js'
 import { countsText, dayText } from './dates.js'
+import { missingList } from './missing.js'
 import { limitPercent, readRatio } from './numbers.js'
 import { boundFacts, cohortText, quotaOf, targetText } from './quota.js'
-import { missingList } from './reason.js'
 import type { Voice } from './voice.js'
 import { entryOf } from './voice.js'
 

@@ -3,7 +3,7 @@ import type { Obligation } from '../schema/track.js'
 import type { ExplainContext } from './context.js'
 import { clauseLabel, gradeLabel, organizationName, subjectName } from './context.js'
 import { dayText } from './dates.js'
-import { missingList } from './reason.js'
+import { missingList } from './missing.js'
 import type { ExplainOptions, Voice } from './voice.js'
 import { entryOf, voiceOf } from './voice.js'
 

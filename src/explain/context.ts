@@ -51,6 +51,10 @@ export const classLabel = (context: ExplainContext, id: string): string =>
 export const componentLabel = (context: ExplainContext, id: string): string =>
   labelOnTracks(context, id, (track) => track.score?.components)
 
+/** Label of a quota. */
+export const quotaLabel = (context: ExplainContext, id: string): string =>
+  labelOnTracks(context, id, (track) => track.quotas)
+
 /** Label of a track. */
 export const trackLabel = ({ policy }: ExplainContext, id: string): string => labelIn(policy.tracks, id) ?? id
 

@@ -1,15 +1,23 @@
+import type { ExplainContext } from './context.js'
+import { componentLabel, quotaLabel } from './context.js'
 import type { ExplainOptions, Voice } from './voice.js'
 import { entryOf, voiceOf } from './voice.js'
 
-/** A missing input in words; `labelOf` turns the id of a score component into its label. */
-export function missingText(name: string, voice: Voice, labelOf: (id: string) => string = (id) => id): string {
+/** A missing input in words; score components and quotas by their labels, where the plan is at hand. */
+export function missingText(name: string, voice: Voice, context?: ExplainContext): string {
   const { missing } = voice.texts
   const known = entryOf(missing, name)
   if (known !== undefined) return voice.say(known)
-  const [, group, rest] = /^(attributes|committee\.attributes|scores)\.(.+)$/s.exec(name) ?? []
+  const [, group, rest] = /^(attributes|committee\.attributes|handedDown|scores)\.(.+)$/s.exec(name) ?? []
   const template = entryOf(missing, group === undefined ? '*' : `${group}.*`) ?? '{name}'
-  return voice.say(template, { name: group === 'scores' ? labelOf(rest ?? name) : (rest ?? name) })
+  const labelOf = group === 'scores' ? componentLabel : group === 'handedDown' ? quotaLabel : undefined
+  const id = rest ?? name
+  return voice.say(template, { name: context && labelOf ? labelOf(context, id) : id })
 }
+
+/** Missing inputs in words, as one part of a sentence. */
+export const missingList = (names: readonly string[], context: ExplainContext, voice: Voice): string =>
+  voice.list(names.map((name) => missingText(name, voice, context)))
 
 /**
  * Says in office words what was not supplied.

@@ -3,6 +3,8 @@ import type { Quota } from '../schema/track.js'
 import type { ExplainContext } from './context.js'
 import { clauseLabel, gradesText, kindLabel, tracksOf } from './context.js'
 import { countsText } from './dates.js'
+import { evidenceText } from './evidence.js'
+import { missingList } from './missing.js'
 import { limitPercent, numberText, readRatio } from './numbers.js'
 import type { ExplainOptions, Voice } from './voice.js'
 import { voiceOf } from './voice.js'
@@ -26,13 +28,19 @@ export function boundFacts(
   voice: Voice,
 ): { bound?: string; ratio?: string } {
   if (!quota) return {}
+  const grades = gradesText(context, quota.grades, voice)
+  if (quota.count === 'handed-down')
+    return { bound: voice.say(voice.texts.reasons.quotaBound['handed-down'], { grades }) }
   const name = (['around', 'atLeast', 'atMost', 'count'] as const).find((key) => quota[key] !== undefined) ?? 'around'
   const value = String(quota[name])
   const limit = name === 'count' ? undefined : readRatio(value)
   const ratio = limit ? limitPercent(limit) : value
-  const grades = gradesText(context, quota.grades, voice)
   return { ...(limit && { ratio }), bound: voice.say(voice.texts.reasons.quotaBound[name], { grades, ratio }) }
 }
+
+/** What a ratio is taken of, where it is not those graded. */
+export const baseFacts = (of: QuotaResult['of'], base: QuotaResult['base'], voice: Voice): { base?: string } =>
+  of && typeof base === 'number' ? { base: voice.say(voice.texts.reasons.quotaBase[of], { count: String(base) }) } : {}
 
 /** The cohort in words. */
 export const cohortText = (
@@ -56,12 +64,19 @@ export const cohortText = (
  */
 export function explainQuota(result: QuotaResult, context: ExplainContext, options?: ExplainOptions): string {
   const voice = voiceOf(options)
+  const quota = quotaOf(context, result.id)
+  const { applies, evidence, missing = [], target } = result
   return voice.say(voice.texts.reasons.quotaResult, {
     clause: clauseLabel(context, result.clause, voice),
-    ...boundFacts(context, quotaOf(context, result.id), voice),
+    ...boundFacts(context, quota, voice),
+    ...baseFacts(result.of, result.base, voice),
+    ...(applies && { applies }),
+    ...(evidence && applies !== 'undetermined' && { evidence: evidenceText(evidence, context, voice) }),
+    ...(missing.length > 0 && { missing: missingList(missing, context, voice) }),
     cohort: cohortText(context, result.cohort, voice),
     size: String(result.size),
-    target: targetText(result.target),
+    ...(target !== null && { target: targetText(target) }),
+    ...(target !== null && quota?.count === 'handed-down' && { handedDown: targetText(target) }),
     admissible: countsText(result.admissible, voice),
     ...(result.forced > 0 && { held: 'yes' }),
     forced: String(result.forced),

@@ -1,4 +1,5 @@
 import type { Quota } from '../schema/track.js'
+import { conditionText } from './condition.js'
 import type { ExplainContext } from './context.js'
 import { kindLabel } from './context.js'
 import { limitPercent, readRatio } from './numbers.js'
@@ -16,7 +17,12 @@ export function cohortRuleText(cohort: Quota['cohort'], context: ExplainContext,
 }
 
 /** How far from its number a quota may be, and how that number is found. */
-function partsOf({ around, within, rounding, minimum, vetoed }: Quota, { say, texts }: Voice): string[] {
+function partsOf(
+  { around, within, rounding, minimum, vetoed, of = 'graded', when }: Quota,
+  context: ExplainContext,
+  voice: Voice,
+): string[] {
+  const { say, texts } = voice
   const { quotaPart } = texts.conditions
   const distance = within === undefined ? undefined : readRatio(within)
   const isExact = around !== undefined && !distance?.numerator
@@ -26,13 +32,15 @@ function partsOf({ around, within, rounding, minimum, vetoed }: Quota, { say, te
     ...(rounding ? [say(quotaPart[rounding])] : []),
     ...(minimum !== undefined ? [say(quotaPart.minimum, { minimum: String(minimum) })] : []),
     ...(vetoed === 'on-top' ? [say(quotaPart['on-top'])] : []),
+    ...(of === 'graded' ? [] : [say(quotaPart[of])]),
+    ...(when ? [say(quotaPart.when, { condition: conditionText(when, context, voice) })] : []),
   ]
 }
 
 /** A quota without its name, in a voice. */
 export function quotaText(quota: Quota, context: ExplainContext, voice: Voice): string {
   const { say, list, texts } = voice
-  const parts = partsOf(quota, voice)
+  const parts = partsOf(quota, context, voice)
   return say(texts.conditions.quota, {
     cohort: cohortRuleText(quota.cohort, context, voice),
     ...boundFacts(context, quota, voice),

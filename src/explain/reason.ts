@@ -2,20 +2,16 @@ import type { Reason } from '../schema/appraisal.js'
 import type { Effect } from '../schema/track.js'
 import type { Facts, ReasonTexts } from './catalogue/catalogue.js'
 import type { ExplainContext } from './context.js'
-import { clauseLabel, componentLabel, gradeLabel, ruleName } from './context.js'
+import { clauseLabel, gradeLabel, ruleName } from './context.js'
 import { countsText } from './dates.js'
 import { evidenceText } from './evidence.js'
-import { missingText } from './missing.js'
-import { boundFacts, quotaOf, targetText } from './quota.js'
+import { missingList } from './missing.js'
+import { baseFacts, boundFacts, quotaOf, targetText } from './quota.js'
 import type { ExplainOptions, Voice } from './voice.js'
 import { entryOf, voiceOf } from './voice.js'
 
 type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { kind: Kind }>
 type EffectName = keyof ReasonTexts['effect']
-
-/** Missing inputs in words, as one part of a sentence. */
-export const missingList = (names: readonly string[], context: ExplainContext, voice: Voice): string =>
-  voice.list(names.map((name) => missingText(name, voice, (id) => componentLabel(context, id))))
 
 /** The reason for having no grade in words: the plan's own, or a built-in one. */
 export const ungradedText = (reason: string, { texts }: Voice): string =>
@@ -63,6 +59,7 @@ const quotaMove = ({ id, clause, from, to, evidence }: ReasonOf<'quota'>, contex
   voice.say(voice.texts.reasons.quotaMove, {
     clause: clauseLabel(context, clause, voice),
     ...boundFacts(context, quotaOf(context, id), voice),
+    ...baseFacts(evidence.of, evidence.base, voice),
     size: String(evidence.size),
     target: targetText(evidence.target),
     admissible: countsText(evidence.admissible, voice),

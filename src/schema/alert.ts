@@ -22,12 +22,14 @@ export const alertCodes = [
   'unknown-class',
   'unknown-component',
   'unknown-incident-kind',
+  'unknown-quota',
   'input-missing',
   'month-only-date',
   // the count
   'duplicate-ballot',
   'duplicate-tally',
   'duplicate-score',
+  'duplicate-handed-down',
   'tally-mismatch',
   'tally-incomplete',
   'tally-sum',
@@ -46,6 +48,7 @@ export const alertCodes = [
   'duplicate-judgement',
   'quota-unmet',
   'quota-tie',
+  'quota-undetermined',
   // what follows
   'consequence-undetermined',
   'due-date-unset',

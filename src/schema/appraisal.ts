@@ -51,6 +51,8 @@ const tally = z.strictObject({
   ),
 })
 
+const quotaBase = z.enum(['subjects', 'due', 'present'])
+
 /** One bound on a grade, or one thing that moved it, with its evidence. */
 const reason = z.union([
   z.strictObject({ kind: z.literal('rule'), id, clause: id, outcome, effect, evidence, missing: z.array(id) }),
@@ -71,6 +73,8 @@ const reason = z.union([
     evidence: z.strictObject({
       rank: count,
       cohort: z.union([z.literal('all'), z.array(id)]),
+      of: quotaBase.optional(),
+      base: count.optional(),
       size: count,
       target: fraction,
       admissible: z.array(count),
@@ -135,13 +139,22 @@ const quotaResult = z.strictObject({
   clause: id,
   grades: z.array(id),
   cohort: z.union([z.literal('all'), z.array(id).describe('Organization kinds.')]),
+  of: quotaBase.optional().describe('What the ratio is taken of, where it is not those graded.'),
+  base: count.nullable().optional().describe('Their number; null: not supplied.'),
   size: count,
-  target: fraction,
+  target: fraction.nullable().describe('null: something that it depends on was not supplied.'),
   admissible: z.array(count),
   forced: count.describe('Subjects that the rules or a judgement hold inside `grades`.'),
   actual: count,
   met: z.boolean(),
   moved: z.array(id),
+  applies: outcome
+    .optional()
+    .describe(
+      'Whether its condition holds; undetermined too where its number cannot be told. Nobody is moved unless it holds.',
+    ),
+  evidence: evidence.optional().describe('Why its condition holds or not.'),
+  missing: z.array(id).optional().describe('What was not supplied, where it is undetermined.'),
 })
 
 /** The results of one track. */

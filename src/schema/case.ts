@@ -93,6 +93,16 @@ export const caseFile = z.strictObject({
   tallies: z.array(statedTally).optional(),
   scores: z.array(z.strictObject({ track: id.optional(), subject: id, component: id, value: decimal })).optional(),
   incidents: z.array(incident).optional(),
+  handedDown: z
+    .array(
+      z.strictObject({
+        quota: id,
+        cohort: z.array(id).min(1).optional().describe('Organization kinds; left out: everybody.'),
+        count,
+      }),
+    )
+    .optional()
+    .describe('Numbers that the superior body set for quotas.'),
   judgements: z.array(judgement).optional(),
   visits: z.array(z.strictObject({ organization: id, on: day, note: text.optional() })).optional(),
   reports: z

@@ -68,6 +68,10 @@ export interface FaultParams {
   'not-in-consequence': { condition: 'grade' | 'gradeBelow' | 'serious' }
   /** The grades of a quota are neither the best n nor the worst n, or they are all of the scale. */
   'not-an-end-of-scale': { found: string[]; scale: string[] }
+  /** The condition of a quota asks for something else than facts about the committee. */
+  'not-about-committee': { condition: string }
+  /** A quota of those due or present, which are known for all together, is on part of the subjects. */
+  'cohort-not-all': { of: string }
   /** Something needs a score on a track that has none. */
   'no-score': { track: string | null }
   /** A mean needs ballots that hold scores. */
@@ -129,6 +133,8 @@ const everyCode: Record<FaultCode, true> = {
   'unknown-reference': true,
   'not-in-consequence': true,
   'not-an-end-of-scale': true,
+  'not-about-committee': true,
+  'cohort-not-all': true,
   'no-score': true,
   'no-score-ballot': true,
   'no-options': true,

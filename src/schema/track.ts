@@ -57,7 +57,16 @@ const quota = withExactlyOne(
     within: ratio.optional(),
     atLeast: ratio.optional(),
     atMost: ratio.optional(),
-    count: count.optional(),
+    count: z
+      .union([count, z.literal('handed-down').describe('The case says how many, under `handedDown`.')])
+      .optional(),
+    of: z
+      .enum(['graded', 'subjects', 'due', 'present'])
+      .optional()
+      .describe(
+        'The number that a ratio is taken of: those graded (the default), all subjects, or those due or present.',
+      ),
+    when: condition.optional().describe('Facts about the committee on which the quota depends.'),
     rounding: z.enum(['nearest', 'floor', 'ceil']).optional(),
     minimum: count.optional(),
     vetoed: z

@@ -129,4 +129,22 @@ describe('appraiseYears', () => {
   it('no cases, no appraisals', () => {
     expect(appraiseYears(plans, [])).toEqual([])
   })
+
+  it('a year whose grade is put off is not known to later years', () => {
+    const when = { attribute: 'away', is: true }
+    const putOff = (year: number, later?: true) =>
+      planOf(
+        year,
+        { streaks: [streak('good', { years: 2 })] },
+        { rules: [{ id: 'r', clause: '1', when, then: { ungraded: '接受审查', ...(later && { later }) } }] },
+      )
+    const caseWith = (year: number, away: boolean) =>
+      caseIn(year, 'good', {
+        judgements: [],
+        secretaries: [{ id: 'a', name: '书记a', organization: 'o-a', attributes: { away } }],
+      })
+    const cases = [caseWith(2022, true), caseWith(2023, false)]
+    expect(told([putOff(2022, true), putOff(2023)], cases)[1]?.[2]).toBe('possible')
+    expect(told([putOff(2022), putOff(2023)], cases)[1]?.[2]).toBe('no')
+  })
 })

@@ -157,6 +157,18 @@ describe('quotas', () => {
     expect(zh({ atLeast: '15%' })).toBe('四（四）“q”：在全部参评对象中，“好”等次应不少于15%。')
   })
 
+  test('taken of another number, with a condition on the committee, or handed down', () => {
+    const when = { attribute: '考核结果', about: 'committee', is: '好' } as const
+    expect(zh({ atMost: '20%', of: 'due', when })).toBe(
+      '四（四）“q”：在全部参评对象中，“好”等次应不超过20%（以应到人数为基数、党委考核结果为“好”的才适用）。',
+    )
+    expect(zh({ count: 'handed-down', of: 'graded' })).toBe(
+      '四（四）“q”：在全部参评对象中，“好”等次应不超过上级下达的名额。',
+    )
+    expect(zh({ atMost: '20%', of: 'subjects' })).toContain('（以全部评议对象为基数）')
+    expect(zh({ atMost: '20%', of: 'present' })).toContain('（以实到人数为基数）')
+  })
+
   test('in English', () => {
     const english = explainQuotaRule(quota({ around: '40%', within: '5%', strength: 'soft' }), context, {
       language: 'en',

@@ -9,6 +9,8 @@ import {
   explanationText,
 } from '../../src/explain/index.js'
 import type { AppliedConsequence, Determination, QuotaResult, StreakResult } from '../../src/schema/appraisal.js'
+import type { Policy } from '../../src/schema/policy.js'
+import type { Quota } from '../../src/schema/track.js'
 import { appraisalOf, caseFile, determination, policy, veto } from './plan.js'
 
 const obligation = (changes: Partial<AppliedConsequence>): AppliedConsequence => ({
@@ -317,6 +319,70 @@ test('a quota', () => {
     '依据四（四），“较好”及以下等次应占40%左右。村、社区16人，40%为6.4人，可取6、7人，实际9人，不符合要求，由党委研究确定。',
   )
   expect(explainQuota({ ...result, admissible: [7, 8, 9, 10, 11, 12] }, context)).toContain('可取7至12人')
+})
+
+describe('a quota that depends on more than the subjects', () => {
+  const plan = (changes: Partial<Quota>): Policy => ({
+    ...policy,
+    tracks: policy.tracks.map((track) => ({
+      ...track,
+      quotas: [
+        { id: 'q', clause: '4.4', label: '优秀名额', grades: ['good'], cohort: 'all', strength: 'hard', ...changes },
+      ],
+    })),
+  })
+  const result = (changes: Partial<QuotaResult> = {}): QuotaResult => ({
+    id: 'q',
+    clause: '4.4',
+    grades: ['good'],
+    cohort: 'all',
+    size: 5,
+    target: '2',
+    admissible: [0, 1, 2],
+    forced: 0,
+    actual: 2,
+    met: true,
+    moved: [],
+    ...changes,
+  })
+  const told = (changes: Partial<Quota>, found: Partial<QuotaResult>, language: 'zh-CN' | 'en' = 'zh-CN') =>
+    explainQuota(result(found), { policy: plan(changes) }, { language })
+  const fact = { attribute: '考核结果', about: 'committee', value: '好', is: '好' } as const
+
+  test.each<[NonNullable<QuotaResult['of']>, number, string]>([
+    ['subjects', 6, '以评议对象6人计'],
+    ['due', 62, '以应到62人计'],
+    ['present', 60, '以实到60人计'],
+  ])('taken of another number: %s', (of, base, words) => {
+    expect(told({ atMost: '20%', of }, { of, base })).toContain(`参评5人，${words}，20%为2人，可取0、1、2人`)
+  })
+
+  test('a number handed down, and one that was not', () => {
+    const zh = told({ count: 'handed-down' }, {})
+    expect(zh).toBe(
+      '依据四（四），“好”等次应不超过上级下达的名额。参评5人，名额2人，可取0、1、2人，实际2人，符合要求。',
+    )
+    const open = { applies: 'undetermined', target: null, missing: ['handedDown.q'], actual: 5 } as const
+    expect(told({ count: 'handed-down' }, { ...open, missing: [...open.missing] })).toBe(
+      '依据四（四），“好”等次应不超过上级下达的名额。未提供上级下达的“优秀名额”名额，尚不能落实，参评5人的等次均为暂定，实际5人。',
+    )
+    expect(told({ count: 'handed-down' }, { ...open, missing: [...open.missing] }, 'en')).toBe(
+      'Under clause 四（四）, “好” should be at most the number handed down. It cannot be told yet: the number handed down for “优秀名额” was not supplied; all appraised: 5, whose grades are provisional; actual are 5.',
+    )
+  })
+
+  test('a condition that holds, and one that does not', () => {
+    expect(told({ atMost: '20%' }, { applies: 'holds', evidence: { outcome: 'holds', ...fact } })).toMatch(
+      /^依据四（四），“好”等次应不超过20%。党委考核结果为“好”，参评5人，20%为2人，/,
+    )
+    const fails = { applies: 'does-not-hold', evidence: { outcome: 'does-not-hold', ...fact, value: '差' } } as const
+    expect(told({ atMost: '20%' }, fails)).toBe(
+      '依据四（四），“好”等次应不超过20%。党委考核结果为“差”，不是“好”，本项不适用；参评5人，实际2人。',
+    )
+    expect(told({ atMost: '20%' }, fails, 'en')).toBe(
+      'Under clause 四（四）, “好” should be at most 20%. As 考核结果 of the committee is “差”, not “好”, this does not apply; all appraised: 5; actual are 2.',
+    )
+  })
 })
 
 test('a reading, as the plan chooses and otherwise', () => {

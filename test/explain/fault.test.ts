@@ -37,6 +37,8 @@ const params: FaultParams = {
   'unknown-reference': { to: 'grade', found: 'great', expected: ['good', 'poor'] },
   'not-in-consequence': { condition: 'grade' },
   'not-an-end-of-scale': { found: ['average'], scale: ['good', 'average', 'poor'] },
+  'not-about-committee': { condition: 'share' },
+  'cohort-not-all': { of: 'due' },
   'no-score': { track: 'upward' },
   'no-score-ballot': { track: 'upward' },
   'no-options': { track: 'upward' },

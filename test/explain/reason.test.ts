@@ -217,6 +217,29 @@ test('a quota move names the ratio, the target, the admissible counts, the actua
   )
 })
 
+test('a quota move names what the ratio is taken of, where it is not those graded', () => {
+  // 40% of 25 is 10
+  const reason: Reason = {
+    kind: 'quota',
+    id: 'tail-quota',
+    clause: '4.4',
+    from: 'good',
+    to: 'fairly-good',
+    evidence: {
+      rank: 18,
+      cohort: 'all',
+      of: 'subjects',
+      base: 25,
+      size: 20,
+      target: '10',
+      admissible: [10],
+      actual: 10,
+    },
+  }
+  expect(zh(reason)).toContain('参评20人，以评议对象25人计，40%为10人，可取10人')
+  expect(en(reason)).toContain('of 20, taken of all 25 subjects, 40% is 10')
+})
+
 test('judgements', () => {
   const judgement = (outcome: 'applied' | 'not-admissible', reason: string | null, rules: string[]): Reason => ({
     kind: 'judgement',

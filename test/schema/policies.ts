@@ -121,6 +121,22 @@ export const otherPolicy = (): Json => ({
           atMost: '1/3',
           strength: 'soft',
         },
+        {
+          id: 'q2',
+          clause: 'c1',
+          grades: ['low'],
+          cohort: 'all',
+          of: 'due',
+          atLeast: '5%',
+          when: {
+            any: [
+              { attribute: 'score', about: 'committee', under: '80' },
+              { not: { all: [{ incident: 'accident', within: 'year', about: 'committee' }] } },
+            ],
+          },
+          strength: 'hard',
+        },
+        { id: 'q3', clause: 'c1', grades: ['high'], cohort: 'all', count: 'handed-down', strength: 'hard' },
       ],
       consequences: [
         {

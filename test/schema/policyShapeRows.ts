@@ -219,6 +219,20 @@ export const policyShapeRows: FaultRow[] = [
     params: { found: 10, operator: 'atMost', limit: 9 },
   },
   {
+    what: 'a number of places in another word',
+    set: [...track, 'quotas', 2, 'count'],
+    to: 'given',
+    code: 'not-one-of',
+    params: { found: 'given', expected: ['handed-down'] },
+  },
+  {
+    what: 'a quota of those elected',
+    set: [...track, 'quotas', 1, 'of'],
+    to: 'elected',
+    code: 'not-one-of',
+    params: { found: 'elected', expected: ['graded', 'subjects', 'due', 'present'] },
+  },
+  {
     what: 'an unknown key',
     set: ['inForce', 'untill'],
     to: '2023-12-31',

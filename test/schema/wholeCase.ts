@@ -40,6 +40,10 @@ export const wholeCase = (): Json => ({
     { subject: 's01', kind: 'accident', on: '2023-08', basis: '通报', by: '纪委', clearedOn: '2023-08-01' },
     { subject: 'c', kind: 'accident' },
   ],
+  handedDown: [
+    { quota: 'q3', count: 4 },
+    { quota: 'q4', cohort: ['village', 'agency'], count: 0 },
+  ],
   judgements: [
     {
       track: 'upward',

@@ -12,6 +12,8 @@ const sharedCodes = new Set([
   'duplicate-ballot',
   'duplicate-tally',
   'duplicate-score',
+  'duplicate-handed-down',
+  'unknown-quota',
   'tally-mismatch',
   'tally-incomplete',
   'tally-sum',
@@ -29,6 +31,7 @@ const sharedCodes = new Set([
   'duplicate-judgement',
   'quota-unmet',
   'quota-tie',
+  'quota-undetermined',
   'consequence-undetermined',
   'due-date-unset',
   'history-conflict',
@@ -179,7 +182,7 @@ export function comparableCore(appraisal: Appraisal) {
   return {
     tracks: appraisal.tracks.map(({ id, quotas, determinations }) => ({
       id,
-      quotas: quotas.map(({ clause: _, grades: __, ...quota }) => quota),
+      quotas: quotas.map(({ clause: _, grades: __, evidence: ___, ...quota }) => quota),
       subjects: determinations.map(coreSubject),
     })),
     streaks: appraisal.streaks.map(({ id, organization, secretary, answer, years }) => ({

@@ -1,13 +1,14 @@
 import type { CaseFile } from '../../src/schema/case.js'
+import type { Condition } from '../../src/schema/condition.js'
 import type { Policy } from '../../src/schema/policy.js'
 import type { Track } from '../../src/schema/track.js'
 import { evaluateRules, judge, moveInto, narrow, proposal, unverified } from './reference/bounds.js'
-import { composition, quorum } from './reference/condition.js'
+import { composition, evaluate, quorum } from './reference/condition.js'
 import { consequences } from './reference/follow.js'
 import { print } from './reference/fraction.js'
 import { namesOf } from './reference/lists.js'
 import { baseOf, scoreOf } from './reference/measures.js'
-import { fillQuotas, type Member } from './reference/quota.js'
+import { checkHandedDown, fillQuotas, type Member } from './reference/quota.js'
 import { rank } from './reference/ranking.js'
 import { withReadings } from './reference/readings.js'
 import { policyMeant, streaks } from './reference/streak.js'
@@ -141,11 +142,16 @@ function appraiseTrack(policy: Policy, track: Track, caseFile: CaseFile, alerts:
     judged: judged !== null,
     grade,
     moves: [],
+    lacks: [],
   }))
   const scale = track.scale.map((grade) => grade.id)
-  const quotas = fillQuotas(scale, track.quotas ?? [], members, alerts)
+  const [anyPlace] = places
+  // A condition on the committee comes out the same from everybody's place.
+  const ask = (when: Condition) => (anyPlace ? evaluate(anyPlace, when) : { outcome: 'holds' as const, missing: [] })
+  const quotas = fillQuotas(scale, track.quotas ?? [], members, { caseFile, ask }, alerts)
   const subjects = bounds.map(({ place, rules, ...known }, index): SubjectOutcome => {
     const grade = members[index]?.grade ?? null
+    const lacks = members[index]?.lacks ?? []
     return {
       subject: place.subject,
       organization: place.organization,
@@ -155,6 +161,8 @@ function appraiseTrack(policy: Policy, track: Track, caseFile: CaseFile, alerts:
       tiedWith: ranks.get(place.subject)?.tiedWith ?? [],
       ...known,
       grade,
+      status: lacks.length > 0 ? 'provisional' : known.status,
+      missing: namesOf([...known.missing, ...lacks]),
       rules: rules.map(({ id, outcome, missing, sides }) => ({ id, outcome, missing, sides })),
       moves: members[index]?.moves ?? [],
       consequences: consequences(place, grade, alerts),
@@ -196,6 +204,12 @@ export function referenceAppraisal(
     const known = meant?.tracks.some((track) => track.scale.some((grade) => grade.id === entry.grade)) ?? true
     if (entry.grade !== null && !known) alerts.push({ code: 'unknown-grade', severity: 'error', subjects: [] })
   }
+  checkHandedDown(
+    policy.tracks.flatMap((track) => track.quotas ?? []),
+    policy.organizationKinds.map((kind) => kind.id),
+    caseFile.handedDown ?? [],
+    alerts,
+  )
   const tracks = policy.tracks.map((track) => appraiseTrack(policy, track, caseFile, alerts))
   return { tracks, streaks: streaks(policy, policies, caseFile, tracks, alerts), alerts }
 }

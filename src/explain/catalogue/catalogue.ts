@@ -205,7 +205,21 @@ export interface ConditionTexts {
   /** A quota, in whatever cohort, with its bound and the parts of how it is filled. */
   quota: Text
   /** How a quota is filled, in parts. */
-  quotaPart: Record<'within' | 'nearestOnly' | 'minimum' | 'on-top' | 'soft' | 'nearest' | 'floor' | 'ceil', Text>
+  quotaPart: Record<
+    | 'within'
+    | 'nearestOnly'
+    | 'minimum'
+    | 'on-top'
+    | 'soft'
+    | 'nearest'
+    | 'floor'
+    | 'ceil'
+    | 'when'
+    | 'subjects'
+    | 'due'
+    | 'present',
+    Text
+  >
   /** Of whom a quota is taken: of all, of each kind, of groups. */
   cohort: Record<'all' | 'kind' | 'kinds', Text>
 }
@@ -296,8 +310,10 @@ export interface ReasonTexts {
   /** A quota moved the grade. */
   quotaMove: Text
   /** What a quota asks for. */
-  quotaBound: Record<'around' | 'atLeast' | 'atMost' | 'count', Text>
-  /** How a quota came out. */
+  quotaBound: Record<'around' | 'atLeast' | 'atMost' | 'count' | 'handed-down', Text>
+  /** What the ratio of a quota is taken of. */
+  quotaBase: Record<'subjects' | 'due' | 'present', Text>
+  /** How a quota came out; `applies` is the value of its condition. */
   quotaResult: Text
   /** The committee's judgement. */
   judgement: Record<'applied' | 'not-admissible', Text>

@@ -5,6 +5,7 @@ import { evidenceLists, evidenceOn } from './ballots.js'
 import type { Draw } from './draw.js'
 import { attributeNames, earlierNames, incidentNames, kindNames, namesLike, roleNames } from './names.js'
 import { year } from './policies.js'
+import { handedDown } from './quotas.js'
 
 const head = 's00'
 const committeeId = 'c1'
@@ -196,6 +197,10 @@ export function anyCase(draw: Draw, policy: Policy): CaseFile {
       ...people.organizations.map((each) => each.id),
       ...('committee' in committee ? [committeeId] : []),
     ]),
+    ...handedDown(
+      draw,
+      policy.tracks.flatMap((track) => track.quotas ?? []),
+    ),
     ...judgements(draw, policy, subjectsOf),
     ...history(draw, policy, people),
     ...papers(draw, people),

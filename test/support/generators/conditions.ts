@@ -50,6 +50,19 @@ const incident = (draw: Draw): Condition => ({
   ...draw.maybe(30, () => ({ open: true as const })),
 })
 
+/** A condition on the committee alone, nested up to two deep. */
+export function ofCommittee(draw: Draw, depth = 0): Condition {
+  const about = 'committee' as const
+  const parts = () => Array.from({ length: draw.whole(0, 2) }, () => ofCommittee(draw, depth + 1))
+  if (depth === 0 && draw.chance(25))
+    return draw.one<() => Condition>([
+      () => ({ all: parts() }),
+      () => ({ any: parts() }),
+      () => ({ not: ofCommittee(draw, 1) }),
+    ])()
+  return draw.chance(50) ? { ...attribute(draw), about } : { ...incident(draw), about }
+}
+
 const share = (draw: Draw, words: Vocabulary): Condition => ({
   share: draw.some(words.options, 1, 3),
   ...comparison(draw, shareLimits),

@@ -3,7 +3,7 @@ import type { Effect, Proposal, RankingKey, ScoreComponent, Track } from '../../
 import { anyBase, anyCondition, type Vocabulary } from './conditions.js'
 import type { Draw } from './draw.js'
 import { classNames, gradeNames, optionNames, roleNames } from './names.js'
-import { anyQuota } from './quotas.js'
+import { anyQuotaAtAll } from './quotas.js'
 
 const weights: Record<number, string[][]> = {
   1: [['1'], ['100%']],
@@ -168,7 +168,7 @@ export function anyTrack(draw: Draw, id: string, tallyOnly: boolean): Track {
       when: vetoes(draw, words),
       then: effectOf(draw, scale),
     })),
-    quotas: times(draw, 0, 3, (index) => anyQuota(draw, `${id}-quota-${index}`, scale)),
+    quotas: times(draw, 0, 3, (index) => anyQuotaAtAll(draw, `${id}-quota-${index}`, scale)),
     consequences: times(draw, 0, 3, (index) => ({
       id: `${id}-consequence-${index}`,
       clause: 'c1',

@@ -1,3 +1,5 @@
+import type { CaseFile } from '../../../src/schema/case.js'
+import type { Condition } from '../../../src/schema/condition.js'
 import type { Quota } from '../../../src/schema/track.js'
 import {
   compare,
@@ -11,8 +13,8 @@ import {
   roundDown,
   roundUp,
 } from './fraction.js'
-import { byName, distinct } from './lists.js'
-import type { AlertNote, QuotaOutcome } from './types.js'
+import { byName, distinct, namesOf } from './lists.js'
+import type { AlertNote, Finding, QuotaOutcome } from './types.js'
 
 /** One subject as a quota sees it; `grade` changes as quotas are filled. */
 export interface Member {
@@ -23,16 +25,29 @@ export interface Member {
   judged: boolean
   grade: string | null
   moves: { id: string; from: string; to: string }[]
+  /** What quotas that cannot be told lack. */
+  lacks: string[]
+}
+
+/** What quotas look at besides the subjects. */
+export interface Around {
+  caseFile: CaseFile
+  /** The value of a condition on the committee. */
+  ask: (when: Condition) => Finding
 }
 
 interface Cohort {
   name: 'all' | string[]
+  /** Everybody in it who has a grade. */
   members: Member[]
+  /** With those who have none. */
+  subjects: number
 }
 
 function cohortsOf(quota: Quota, members: Member[]): Cohort[] {
   const graded = members.filter((member) => member.grade !== null)
-  const ofKinds = (kinds: string[]) => graded.filter((member) => member.kind !== null && kinds.includes(member.kind))
+  const ofKinds = (list: Member[], kinds: string[]) =>
+    list.filter((member) => member.kind !== null && kinds.includes(member.kind))
   const groups =
     quota.cohort === 'all'
       ? []
@@ -43,21 +58,30 @@ function cohortsOf(quota: Quota, members: Member[]): Cohort[] {
         : quota.cohort.kinds
   const cohorts: Cohort[] =
     quota.cohort === 'all'
-      ? [{ name: 'all', members: graded }]
-      : groups.map((kinds) => ({ name: kinds, members: ofKinds(kinds) }))
+      ? [{ name: 'all', members: graded, subjects: members.length }]
+      : groups.map((kinds) => ({
+          name: kinds,
+          members: ofKinds(graded, kinds),
+          subjects: ofKinds(members, kinds).length,
+        }))
   return cohorts.filter((cohort) => cohort.members.length > 0)
 }
 
 /** The exact number that the quota aims at, and the counts that it admits. */
-function admissibleCounts(quota: Quota, size: number): { target: Fraction; bound: Fraction; counts: number[] } {
+function admissibleCounts(
+  quota: Quota,
+  size: number,
+  base: number,
+  number: number,
+): { target: Fraction; bound: Fraction; counts: number[] } {
   const cut = (count: number) => Math.min(size, Math.max(count, quota.minimum ?? 0))
   const every = Array.from({ length: size + 1 }, (_, count) => count)
   const ratio = quota.around ?? quota.atLeast ?? quota.atMost
-  const target = ratio === undefined ? fraction(quota.count ?? 0) : multiply(readFraction(ratio), fraction(size))
+  const target = ratio === undefined ? fraction(number) : multiply(readFraction(ratio), fraction(base))
   const down = roundDown(target)
   const up = roundUp(target)
   if (quota.around !== undefined) {
-    const reach = multiply(readFraction(quota.within ?? '0'), fraction(size))
+    const reach = multiply(readFraction(quota.within ?? '0'), fraction(base))
     const nearest = quota.rounding === 'floor' ? [down] : quota.rounding === 'ceil' ? [up] : nearestWhole(target)
     const always = nearest.map(cut)
     const within = (count: number) =>
@@ -71,9 +95,53 @@ function admissibleCounts(quota: Quota, size: number): { target: Fraction; bound
     const least = cut(round(up))
     return { target, bound: fraction(least), counts: every.filter((count) => count >= least) }
   }
-  const most = quota.atMost === undefined ? cut(quota.count ?? 0) : cut(round(down))
+  const most = quota.atMost === undefined ? cut(number) : cut(round(down))
   return { target, bound: fraction(most), counts: every.filter((count) => count <= most) }
 }
+
+/** The number handed down for a cohort, where there is one and only one. */
+function handedDown(quota: Quota, cohort: Cohort, caseFile: CaseFile): number | undefined {
+  const sameCohort = (kinds: string[] | undefined) =>
+    cohort.name === 'all'
+      ? kinds === undefined
+      : kinds !== undefined && namesOf(kinds).join('\n') === namesOf(cohort.name).join('\n')
+  const counts = distinct(
+    (caseFile.handedDown ?? [])
+      .filter((each) => each.quota === quota.id && sameCohort(each.cohort))
+      .map((each) => each.count),
+  )
+  return counts.length === 1 ? counts[0] : undefined
+}
+
+/** What a quota comes to in a cohort: base, number, target and counts, and whether it is to be filled at all. */
+function termsOf(quota: Quota, cohort: Cohort, { caseFile, ask }: Around) {
+  const size = cohort.members.length
+  const of = quota.of ?? 'graded'
+  const base = of === 'graded' ? size : of === 'subjects' ? cohort.subjects : caseFile.meeting?.[of]
+  const number = quota.count === 'handed-down' ? handedDown(quota, cohort, caseFile) : (quota.count ?? 0)
+  const condition = quota.when && ask(quota.when)
+  const missing = namesOf([
+    ...(condition?.missing ?? []),
+    ...(base === undefined ? [`meeting.${of}`] : []),
+    ...(number === undefined ? [`handedDown.${quota.id}`] : []),
+  ])
+  const known = base === undefined || number === undefined ? null : admissibleCounts(quota, size, base, number)
+  const applies =
+    condition?.outcome === 'does-not-hold'
+      ? condition.outcome
+      : missing.length > 0
+        ? ('undetermined' as const)
+        : condition?.outcome
+  const told = {
+    ...(of !== 'graded' && { of, base: base ?? null }),
+    target: known && print(known.target),
+    ...(applies !== undefined && { applies }),
+    ...(applies === 'undetermined' && { missing }),
+  }
+  return { told, filled: applies === undefined || applies === 'holds' ? known : null }
+}
+
+const everyCount = (size: number) => Array.from({ length: size + 1 }, (_, count) => count)
 
 /** A place where the filling may stop: after so many groups, with so many inside. */
 interface Stop {
@@ -95,12 +163,25 @@ const nearestTo = (aim: Fraction, stops: Stop[]): Stop | undefined => {
 const fewest = (stops: Stop[]) => stops.find((stop) => stops.every((other) => stop.moves <= other.moves))
 
 /** Fills the quotas in the policy's order; changes the grades of `members`. */
-export function fillQuotas(scale: string[], quotas: Quota[], members: Member[], alerts: AlertNote[]): QuotaOutcome[] {
+export function fillQuotas(
+  scale: string[],
+  quotas: Quota[],
+  members: Member[],
+  around: Around,
+  alerts: AlertNote[],
+): QuotaOutcome[] {
   const filled = quotas.flatMap((quota) =>
-    cohortsOf(quota, members).map((cohort) => ({ quota, cohort, ...fill(scale, quota, cohort) })),
+    cohortsOf(quota, members).map((cohort) => {
+      const terms = termsOf(quota, cohort, around)
+      return { quota, cohort, terms, ...fill(scale, quota, cohort, terms.filled) }
+    }),
   )
-  return filled.map(({ quota, cohort, moved, tie }) => {
-    const { target, counts } = admissibleCounts(quota, cohort.members.length)
+  return filled.map(({ quota, cohort, terms, moved, tie }) => {
+    const counts = terms.filled?.counts ?? everyCount(cohort.members.length)
+    if (terms.told.applies === 'undetermined') {
+      alerts.push({ code: 'quota-undetermined', severity: 'warning', subjects: [] })
+      for (const member of cohort.members) member.lacks.push(...(terms.told.missing ?? []))
+    }
     const actual = countInside(quota, cohort)
     const lies = (grades: string[]) => grades.every((grade) => quota.grades.includes(grade))
     const met = counts.includes(actual)
@@ -114,8 +195,8 @@ export function fillQuotas(scale: string[], quotas: Quota[], members: Member[], 
     return {
       id: quota.id,
       cohort: cohort.name,
+      ...terms.told,
       size: cohort.members.length,
-      target: print(target),
       admissible: counts,
       forced: cohort.members.filter((each) => lies(each.admissible) || (each.judged && lies([each.grade ?? ''])))
         .length,
@@ -133,7 +214,13 @@ function countInside(quota: Quota, cohort: Cohort): number {
 }
 
 /** Moves whole groups of equals, lowest first, to the stop that the quota prefers; tells the tie that stood in the way. */
-function fill(scale: string[], quota: Quota, cohort: Cohort): { moved: Member[]; tie: Member[] } {
+function fill(
+  scale: string[],
+  quota: Quota,
+  cohort: Cohort,
+  terms: ReturnType<typeof admissibleCounts> | null,
+): { moved: Member[]; tie: Member[] } {
+  if (terms === null) return { moved: [], tie: [] }
   const isTail = scale.slice(-quota.grades.length).every((grade) => quota.grades.includes(grade))
   const best = scale.findIndex((grade) => quota.grades.includes(grade))
   const destination = scale[isTail ? best : quota.grades.length] ?? ''
@@ -150,7 +237,7 @@ function fill(scale: string[], quota: Quota, cohort: Cohort): { moved: Member[];
     stops.push({ groups: index + 1, moves, inside: isTail ? start + moves : start - moves })
   })
 
-  const { bound, counts } = admissibleCounts(quota, cohort.members.length)
+  const { bound, counts } = terms
   const good = stops.filter((stop) => counts.includes(stop.inside))
   const chosen =
     good.length === 0 ? nearestTo(bound, stops) : quota.around === undefined ? fewest(good) : nearestTo(bound, good)
@@ -167,4 +254,29 @@ function fill(scale: string[], quota: Quota, cohort: Cohort): { moved: Member[];
     member.grade = destination
   }
   return { moved, tie: straddling ?? [] }
+}
+
+/** What is wrong with the numbers handed down: for no quota that asks for one, or several that differ. */
+export function checkHandedDown(
+  quotas: Quota[],
+  kinds: string[],
+  handedDown: NonNullable<CaseFile['handedDown']>,
+  alerts: AlertNote[],
+): void {
+  const same = (one: string[], other: string[]) => namesOf(one).join('\n') === namesOf(other).join('\n')
+  for (const entry of handedDown) {
+    const { cohort } = entry
+    const quota = quotas.find((each) => each.id === entry.quota && each.count === 'handed-down')
+    const groups = typeof quota?.cohort === 'object' ? quota.cohort.kinds : kinds.map((kind) => [kind])
+    const fits =
+      quota !== undefined &&
+      (quota.cohort === 'all'
+        ? cohort === undefined
+        : cohort !== undefined && groups.some((group) => same(group, cohort)))
+    if (!fits) alerts.push({ code: 'unknown-quota', severity: 'error', subjects: [] })
+    const differs = handedDown.some(
+      (other) => other.quota === entry.quota && same(other.cohort ?? [], cohort ?? []) && other.count !== entry.count,
+    )
+    if (fits && differs) alerts.push({ code: 'duplicate-handed-down', severity: 'error', subjects: [] })
+  }
 }

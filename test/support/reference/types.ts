@@ -57,13 +57,20 @@ export interface Place {
 export interface QuotaOutcome {
   id: string
   cohort: 'all' | string[]
+  /** What the ratio is taken of, where it is not those graded, and their number. */
+  of?: 'subjects' | 'due' | 'present'
+  base?: number | null
   size: number
-  target: string
+  /** Null: it depends on something that was not supplied. */
+  target: string | null
   admissible: number[]
   forced: number
   actual: number
   met: boolean
   moved: string[]
+  /** Whether its condition holds; undetermined too where its number is not known. */
+  applies?: Truth
+  missing?: string[]
 }
 
 /** A grade that the committee gave, and the rules that forbid it, if any do. */

@@ -58,6 +58,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: 'A wrong kind, or another word for it.',
     cure: 'Use a kind of the policy.',
   },
+  'unknown-quota': {
+    meaning: 'A number was handed down for no quota of the policy.',
+    cause: 'A wrong id or kind, or a quota whose number is not handed down.',
+    cure: 'Use a quota of the policy whose number is handed down, and one of its cohorts.',
+  },
   'input-missing': {
     meaning: 'Something that is needed was not supplied.',
     cause: 'It was not handed in or not entered.',
@@ -82,6 +87,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: 'There are several scores for one subject and component.',
     cause: 'It was entered twice.',
     cure: 'Keep the right one.',
+  },
+  'duplicate-handed-down': {
+    meaning: 'Several numbers that differ were handed down for one quota.',
+    cause: 'It was entered twice, or an older number was left in.',
+    cure: 'Keep the number that was settled last.',
   },
   'tally-mismatch': {
     meaning: 'The ballots and the tally disagree.',
@@ -167,6 +177,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: 'A tie keeps the share of grades from being as the plan asks.',
     cause: 'Tied subjects are not split.',
     cure: 'The committee gives judgements on the tied.',
+  },
+  'quota-undetermined': {
+    meaning: 'It cannot be told whether a quota applies, or what it comes to.',
+    cause: 'The facts about the committee, the number of persons or the number handed down were not supplied.',
+    cure: 'Supply what is missing and appraise again.',
   },
   'consequence-undetermined': {
     meaning: 'It cannot be told whether a consequence follows.',

@@ -14,6 +14,8 @@ export const alerts: Record<AlertCode, Text> = {
   'unknown-class': 'The policy has no voter class “{id}”, named in {list}; it is not counted.',
   'unknown-component': 'The policy has no score component “{id}”, named in {list}; it is not used.',
   'unknown-incident-kind': 'The policy has no kind of incident “{id}”, named in {list}; it is not used.',
+  'unknown-quota': ({ cohort }) =>
+    `“{id}”${cohort ? ' ({cohort})' : ''} in {list} is no quota of the policy whose number is handed down; it is not used.`,
   'input-missing': 'Missing: {input}.',
   'month-only-date': 'Only the month is given for {field}; its first day is taken.',
   'duplicate-ballot': ({ agree }) =>
@@ -27,6 +29,7 @@ export const alerts: Record<AlertCode, Text> = {
       : `{track}: there is more than one tally${whose}; none is used.`
   },
   'duplicate-score': 'There is more than one score for “{component}”; none is used.',
+  'duplicate-handed-down': '{quota} ({cohort}): several numbers were handed down that differ; none is used.',
   'tally-mismatch': '{track}: the ballots ({ballots}) and the tally ({tallies}) disagree; neither is used.',
   'tally-incomplete': ({ options }) =>
     `{track}: the tally lacks the votes for ${options ? '{options}' : 'each score'}; it is not used.`,
@@ -55,6 +58,7 @@ export const alerts: Record<AlertCode, Text> = {
     '{quota}; this is not met: {cohort} {size}, target {target}, admissible {admissible}, fixed by a rule or a judgement {forced}, actual {actual}; the committee is to decide.',
   'quota-tie':
     'A tie is not split; {quota}; this is not met: {cohort} {size}, target {target}, admissible {admissible}, actual {actual}; the committee is to decide.',
+  'quota-undetermined': '{quota}; this cannot be told yet: {missing}; the grades are provisional for: {cohort}.',
   'consequence-undetermined': 'It cannot be told yet whether this follows: {consequence}; {missing}.',
   'due-date-unset': 'The committee has not yet set the day for: {do}.',
   'history-conflict': ({ organization, review }) =>

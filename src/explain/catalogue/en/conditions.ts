@@ -49,6 +49,10 @@ export const conditions: ConditionTexts = {
     nearest: 'rounded to the nearest number',
     floor: 'rounded down',
     ceil: 'rounded up',
+    subjects: 'taken of all subjects',
+    due: 'taken of those due',
+    present: 'taken of those present',
+    when: 'only where {condition}',
   },
   cohort: {
     all: 'of all appraised',

@@ -41,6 +41,9 @@ export const faults: Record<FaultCode, Text> = {
   'not-in-consequence': 'The condition “{condition}” has a meaning in consequences only.',
   'not-an-end-of-scale':
     'The grades of a quota ({found}) must be the best or the worst part of the scale ({scale}), and not all of it.',
+  'not-about-committee':
+    'The condition of a quota may ask for facts about the committee only ("about": "committee"); “{condition}” asks for something else.',
+  'cohort-not-all': 'A quota that is taken of those “{of}” must be on everybody ("cohort": "all").',
   'no-score': ({ track }) =>
     track ? 'The track “{track}” has no score, so none can be used.' : 'The track has no score, so none can be used.',
   'no-score-ballot': ({ track }) =>

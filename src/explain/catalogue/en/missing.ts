@@ -41,5 +41,6 @@ export const missing: Readonly<Record<string, Text>> = {
   '*': '{name} was not supplied',
   'attributes.*': 'the fact “{name}” was not supplied',
   'committee.attributes.*': 'the fact “{name}” about the committee was not supplied',
+  'handedDown.*': 'the number handed down for “{name}” was not supplied',
   'scores.*': 'the score “{name}” was not supplied',
 }

@@ -35,16 +35,24 @@ export const reasons: ReasonTexts = {
     undetermined: ({ grade }) =>
       grade ? 'The proposal {grade} is provisional: {missing}.' : 'No grade can be proposed yet: {missing}.',
   },
-  quotaMove: ({ ratio }) =>
-    `Under {clause}, {bound}: of {size}, ${ratio ? '{ratio} is {target}, ' : ''}admissible are {admissible}, actual are {actual}; rank {rank} moves from {from} to {to}.`,
+  quotaMove: ({ ratio, base }) =>
+    `Under {clause}, {bound}: of {size}, ${base ? 'taken of {base}, ' : ''}${ratio ? '{ratio} is {target}, ' : ''}admissible are {admissible}, actual are {actual}; rank {rank} moves from {from} to {to}.`,
   quotaBound: {
     around: '{grades} should be around {ratio}',
     atLeast: '{grades} should be at least {ratio}',
     atMost: '{grades} should be at most {ratio}',
     count: '{grades} should be at most {ratio}',
+    'handed-down': '{grades} should be at most the number handed down',
   },
-  quotaResult: ({ held, met, ratio }) =>
-    `Under {clause}, {bound}. {cohort}: {size}; ${ratio ? '{ratio} is {target}, ' : ''}admissible are {admissible}; ${held ? '{forced} fixed by a rule or a judgement; ' : ''}actual are {actual}: ${met ? 'met.' : 'not met, the committee is to decide.'}`,
+  quotaBase: { subjects: 'all {count} subjects', due: '{count} persons due', present: '{count} persons present' },
+  quotaResult: ({ held, met, ratio, base, handedDown, applies, evidence }) => {
+    const asked = `Under {clause}, {bound}. ${evidence ? 'As {evidence}, ' : ''}`
+    if (applies === 'does-not-hold') return `${asked}this does not apply; {cohort}: {size}; actual are {actual}.`
+    if (applies === 'undetermined')
+      return `${asked}It cannot be told yet: {missing}; {cohort}: {size}, whose grades are provisional; actual are {actual}.`
+    const number = `${base ? 'taken of {base}, ' : ''}${ratio ? '{ratio} is {target}, ' : handedDown ? 'the number is {handedDown}, ' : ''}`
+    return `${asked}{cohort}: {size}; ${number}admissible are {admissible}; ${held ? '{forced} fixed by a rule or a judgement; ' : ''}actual are {actual}: ${met ? 'met.' : 'not met, the committee is to decide.'}`
+  },
   judgement: {
     applied: ({ reason }) =>
       reason

@@ -88,6 +88,7 @@ export const words: Words = {
     tallies: 'the tallies',
     scores: 'the scores',
     incidents: 'the incidents',
+    handedDown: 'the numbers handed down',
     judgements: 'the judgements',
     visits: 'the visits',
     reports: 'the reports',

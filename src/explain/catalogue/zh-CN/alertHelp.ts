@@ -58,6 +58,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: '类别填错，或写法不同。',
     cure: '改用方案规定的情形类别。',
   },
+  'unknown-quota': {
+    meaning: '下达的名额没有对应的比例。',
+    cause: '编号或类别填错，或该比例不由上级下达名额。',
+    cure: '改用方案中由上级下达名额的比例及其类别。',
+  },
   'input-missing': {
     meaning: '核算或核对所需的材料没有提供。',
     cause: '材料没有报送或没有录入。',
@@ -82,6 +87,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: '同一对象同一项目有几个得分。',
     cause: '重复录入。',
     cure: '核对后只保留一个。',
+  },
+  'duplicate-handed-down': {
+    meaning: '同一比例下达的名额有几个，互不一致。',
+    cause: '重复填写，或名额有调整而旧的没有删去。',
+    cure: '只保留最后确定的名额。',
   },
   'tally-mismatch': {
     meaning: '逐张评议表与得票统计的数不一致。',
@@ -167,6 +177,11 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: '因排名并列，等次比例达不到要求。',
     cause: '并列的人员不能拆分。',
     cure: '由党委对并列人员作综合评价。',
+  },
+  'quota-undetermined': {
+    meaning: '比例是否适用，或应取多少人，尚不能确定。',
+    cause: '所依据的党委情况、会议人数或下达名额没有提供。',
+    cure: '补充所缺材料后重新核算。',
   },
   'consequence-undetermined': {
     meaning: '结果运用的一项是否适用不能确定。',

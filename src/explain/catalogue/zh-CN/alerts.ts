@@ -14,6 +14,8 @@ export const alerts: Record<AlertCode, Text> = {
   'unknown-class': '{list}中的评议人类别“{id}”方案没有规定，未计入。',
   'unknown-component': '{list}中的得分项目“{id}”方案没有规定，未采用。',
   'unknown-incident-kind': '{list}中的情形类别“{id}”方案没有规定，未采用。',
+  'unknown-quota': ({ cohort }) =>
+    `{list}中的“{id}”${cohort ? '（{cohort}）' : ''}不是方案中由上级下达名额的比例，未采用。`,
   'input-missing': '{input}。',
   'month-only-date': '{field}只写到月份，按当月1日计算。',
   'duplicate-ballot': ({ agree }) =>
@@ -27,6 +29,7 @@ export const alerts: Record<AlertCode, Text> = {
       : `{track}${whose}得票统计重复提供，均未采用。`
   },
   'duplicate-score': '“{component}”重复提供得分，均未采用。',
+  'duplicate-handed-down': '{quota}（{cohort}），下达的名额有几个，互不一致，均未采用。',
   'tally-mismatch': '{track}评议表与得票统计不一致，均未采用；评议表计{ballots}，得票统计计{tallies}。',
   'tally-incomplete': ({ options }) =>
     options ? '{track}得票统计缺少{options}的票数，未采用。' : '{track}得票统计没有列出各分数的票数，未采用。',
@@ -53,6 +56,7 @@ export const alerts: Record<AlertCode, Text> = {
     '{quota}，实际不符合要求：{cohort}{size}人，目标{target}人，可取{admissible}人，否决或经综合评价确定{forced}人，实际{actual}人，由党委研究确定。',
   'quota-tie':
     '排名并列，不能拆分；{quota}，实际不符合要求：{cohort}{size}人，目标{target}人，可取{admissible}人，实际{actual}人，由党委研究确定。',
+  'quota-undetermined': '{quota}；{missing}，尚不能落实，{cohort}的等次均为暂定。',
   'consequence-undetermined': '{missing}，是否{consequence}尚不能确定。',
   'due-date-unset': '{do}的期限由党委确定，尚未确定。',
   'history-conflict': ({ organization, review }) =>

@@ -43,6 +43,10 @@ export const conditions: ConditionTexts = {
     nearest: '人数四舍五入',
     floor: '人数只舍不入',
     ceil: '人数只入不舍',
+    subjects: '以全部评议对象为基数',
+    due: '以应到人数为基数',
+    present: '以实到人数为基数',
+    when: '{condition}的才适用',
   },
   cohort: { all: '在全部参评对象中', kind: '按党组织类别分别计算', kinds: '分组计算，即{groups}' },
 }

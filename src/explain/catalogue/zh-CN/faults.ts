@@ -34,6 +34,8 @@ export const faults: Record<FaultCode, Text> = {
     expected ? '没有这样的{to}：“{found}”，可用的有：{expected}。' : '没有这样的{to}：“{found}”。',
   'not-in-consequence': '条件“{condition}”只能用于结果运用。',
   'not-an-end-of-scale': '比例所限的等次（{found}）应为等次表（{scale}）中最好或最差的一段，且不能是全部。',
+  'not-about-committee': '比例的条件只能问党委的情况（"about": "committee"），不能用“{condition}”问参评对象。',
+  'cohort-not-all': '以“{of}”为基数的比例只能对全部对象（"cohort": "all"）。',
   'no-score': ({ track }) =>
     track ? '评议类别“{track}”没有规定得分，不能使用得分。' : '本评议类别没有规定得分，不能使用得分。',
   'no-score-ballot': ({ track }) =>

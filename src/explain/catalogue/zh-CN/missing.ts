@@ -41,5 +41,6 @@ export const missing: Readonly<Record<string, Text>> = {
   '*': '未提供{name}',
   'attributes.*': '未提供“{name}”的情况',
   'committee.attributes.*': '未提供党委“{name}”的情况',
+  'handedDown.*': '未提供上级下达的“{name}”名额',
   'scores.*': '未提供“{name}”得分',
 }

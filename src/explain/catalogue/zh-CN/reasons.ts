@@ -25,16 +25,24 @@ export const reasons: ReasonTexts = {
     none: '按方案没有得出建议等次。',
     undetermined: ({ grade }) => (grade ? '{missing}，建议等次{grade}为暂定。' : '{missing}，建议等次尚不能提出。'),
   },
-  quotaMove: ({ ratio }) =>
-    `依据{clause}，{bound}；参评{size}人，${ratio ? '{ratio}为{target}人，' : ''}可取{admissible}人，实际{actual}人；排名第{rank}，由{from}调整为{to}。`,
+  quotaMove: ({ ratio, base }) =>
+    `依据{clause}，{bound}；参评{size}人，${base ? '以{base}计，' : ''}${ratio ? '{ratio}为{target}人，' : ''}可取{admissible}人，实际{actual}人；排名第{rank}，由{from}调整为{to}。`,
   quotaBound: {
     around: '{grades}等次应占{ratio}左右',
     atLeast: '{grades}等次应不少于{ratio}',
     atMost: '{grades}等次应不超过{ratio}',
     count: '{grades}等次应不超过{ratio}人',
+    'handed-down': '{grades}等次应不超过上级下达的名额',
   },
-  quotaResult: ({ held, met, ratio }) =>
-    `依据{clause}，{bound}。{cohort}{size}人，${ratio ? '{ratio}为{target}人，' : ''}可取{admissible}人，${held ? '否决或经综合评价确定{forced}人，' : ''}实际{actual}人，${met ? '符合要求。' : '不符合要求，由党委研究确定。'}`,
+  quotaBase: { subjects: '评议对象{count}人', due: '应到{count}人', present: '实到{count}人' },
+  quotaResult: ({ held, met, ratio, base, handedDown, applies, evidence }) => {
+    const asked = `依据{clause}，{bound}。${evidence ? '{evidence}，' : ''}`
+    if (applies === 'does-not-hold') return `${asked}本项不适用；{cohort}{size}人，实际{actual}人。`
+    if (applies === 'undetermined')
+      return `${asked}{missing}，尚不能落实，{cohort}{size}人的等次均为暂定，实际{actual}人。`
+    const number = `${base ? '以{base}计，' : ''}${ratio ? '{ratio}为{target}人，' : handedDown ? '名额{handedDown}人，' : ''}`
+    return `${asked}{cohort}{size}人，${number}可取{admissible}人，${held ? '否决或经综合评价确定{forced}人，' : ''}实际{actual}人，${met ? '符合要求。' : '不符合要求，由党委研究确定。'}`
+  },
   judgement: {
     applied: ({ reason }) =>
       reason ? '经党委综合评价，等次定为{grade}，理由：{reason}。' : '经党委综合评价，等次定为{grade}。',

@@ -62,6 +62,7 @@ export const words: Words = {
     tallies: '得票统计',
     scores: '得分',
     incidents: '情形记录',
+    handedDown: '下达名额',
     judgements: '综合评价意见',
     visits: '调研记录',
     reports: '述职报告',
