@@ -105,6 +105,27 @@ describe('appraise', () => {
     ])
   })
 
+  it('tells how many gave each score where a track is only counted', async () => {
+    const [, downward] = wudingRiver2023.tracks
+    const ballot = { options: [], score: { from: '0', to: '100', decimals: 1 } }
+    const policy = {
+      ...wudingRiver2023,
+      readings: [],
+      streaks: [],
+      clauses: wudingRiver2023.clauses.map(({ by: _, ...clause }) => clause),
+      tracks: [wudingRiver2023.tracks[0], { ...downward, ballot }],
+    }
+    const ballots = ['91.5', '100', '91.5'].map((mark, index) => ({
+      track: 'downward',
+      id: String(index),
+      subject: 's00',
+      marks: [mark],
+    }))
+    const given = giveCase({ ...smallCase, ballots })
+    const { out } = await here('appraise', given, '--policy', giveCase(policy, 'policy.json'))
+    expect(out).toContain('下评（只计票）　党委书记：100 × 1　91.5 × 2　有效 3')
+  })
+
   it('--json prints the appraisal alone, the same as the library gives', async () => {
     const { status, out, error } = await cli('appraise', giveCase(), '--json')
     expect(status).toBe(0)
