@@ -7,10 +7,10 @@ import { repository } from './repository.js'
 
 const readJson = (path: string) => JSON.parse(readFileSync(join(repository, path), 'utf8'))
 
-test('the version that an appraisal carries is that of package.json and of the latest entry of the changelog', () => {
+test('the version that an appraisal carries is that of package.json and of the latest version in the changelog', () => {
   const manifest = readJson('package.json')
   expect(version).toBe(manifest.version)
-  expect(readFileSync(join(repository, 'CHANGELOG.md'), 'utf8').match(/^## (\S+)/m)?.[1]).toBe(version)
+  expect(readFileSync(join(repository, 'CHANGELOG.md'), 'utf8').match(/^## (\d\S*)/m)?.[1]).toBe(version)
 })
 
 test.each(['policy', 'case', 'appraisal'] as const)(
