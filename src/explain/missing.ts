@@ -4,7 +4,7 @@ import type { ExplainOptions, Voice } from './voice.js'
 import { entryOf, voiceOf } from './voice.js'
 
 /** A missing input in words; score components and quotas by their labels, where the plan is at hand. */
-export function missingText(name: string, voice: Voice, context?: ExplainContext): string {
+function missingText(name: string, voice: Voice, context?: ExplainContext): string {
   const { missing } = voice.texts
   const known = entryOf(missing, name)
   if (known !== undefined) return voice.say(known)
