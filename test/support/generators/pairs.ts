@@ -1,4 +1,6 @@
+import { parsePolicy } from '../../../src/schema/parse.js'
 import type { Policy } from '../../../src/schema/policy.js'
+import type { Track } from '../../../src/schema/track.js'
 import { type Draw, drawn } from './draw.js'
 import { anyPolicy } from './policies.js'
 
@@ -47,3 +49,51 @@ export const editedPolicies = drawn((draw): [Policy, Policy] => {
     { ...(edited(draw, policy) as Policy), clauses, ...(readings && { readings: draw.shuffled(readings) }) },
   ]
 })
+
+/** Changes of one thing each, as a committee would make them; most leave a valid plan. */
+const amendments: readonly ((draw: Draw, track: Track, policy: Policy) => void)[] = [
+  (draw, track) => Object.assign(track, { base: draw.one(['valid', 'returned', 'issued', 'present']) }),
+  (_, track) => Object.assign(track.rules?.[0] ?? {}, { when: { share: [lastOption(track)], over: '20%' } }),
+  (draw, track) => Object.assign(track.rules?.at(-1) ?? {}, { then: { exactly: draw.one(track.scale).id } }),
+  (_, track) => track.rules?.shift(),
+  (draw, track) =>
+    track.rules?.push({
+      id: 'amended',
+      clause: 'c1',
+      when: { share: [lastOption(track)], atLeast: draw.one(['1/3', '10%']) },
+      then: { atMost: draw.one(track.scale).id },
+    }),
+  (_, track) => track.rules?.reverse(),
+  (draw, track) =>
+    Object.assign(track.quotas?.[0] ?? {}, { grades: [track.scale.at(-1)?.id], minimum: draw.whole(0, 2) }),
+  (_, track) => track.quotas?.pop(),
+  (_, track) => track.ranking?.reverse(),
+  (draw, track) =>
+    Object.assign(track.consequences?.[0] ?? {}, { then: [{ do: draw.one(['accountability', 'talk']) }] }),
+  (draw, _, policy) => Object.assign(policy.streaks?.[0] ?? {}, { years: draw.whole(2, 4) }),
+  (_, track) => Object.assign(track, { label: `${track.label}。` }),
+  // Nothing but together: the incident must be declared where a rule names it.
+  (_, track, policy) => {
+    policy.incidentKinds?.push({ id: 'amended', label: '新情形' })
+    track.rules?.push({
+      id: 'on-incident',
+      clause: 'c1',
+      when: { not: { incident: 'amended', within: 'year' } },
+      then: { exactly: track.scale.at(-1)?.id ?? '' },
+    })
+  },
+]
+
+const lastOption = (track: Track): string => track.ballot.options.at(-1)?.id ?? ''
+
+/** The policy with so many changes at most; where that is no valid plan, with fewer. */
+export function amended(draw: Draw, policy: Policy, most: number): Policy {
+  let plan = { ...policy, readings: [] }
+  for (let left = draw.whole(1, most); left > 0; left -= 1) {
+    const next = structuredClone(plan)
+    const [track] = next.tracks
+    if (track) draw.one(amendments)(draw, track, next)
+    if (parsePolicy(next).ok) plan = next
+  }
+  return plan
+}
