@@ -62,11 +62,11 @@ function changesBetween(before: Outcomes, after: Outcomes) {
  * @returns the edits, and for each case who changes and by which of them; plain data
  * @example
  * ```ts
- * const after = applyReadings(policy, { 'veto-base': 'issued', 'streak-match': 'or-lower' })
+ * const after = applyReadings(policy, { 'veto-strictness': 'atLeast', 'quota-tolerance': 'nearest' })
  * const { edits, cases } = measureImpact(policy, after, [caseFile])
- * edits.map(({ pointer }) => pointer) // => ['/tracks/0/base', '/streaks/0/grades']
- * const [first] = cases[0].subjects
- * [first.subject, first.from.grade, first.to.grade, first.sufficient] // => ['s03', 'poor', …, …]
+ * edits.map(({ pointer }) => pointer) // => ['/tracks/0/rules/0/when', '/tracks/0/quotas/0/within']
+ * cases[0].subjects.map(({ subject, from, to, sufficient }) => [subject, from.grade, to.grade, sufficient])
+ * // => [['s05', 'good', 'poor', [[0]]], …]
  * ```
  */
 export function measureImpact(
