@@ -12,6 +12,7 @@ type OptionKind = 'flag' | 'value' | 'values'
 const kinds = {
   policy: 'value',
   reading: 'values',
+  event: 'values',
   out: 'value',
   json: 'flag',
   meeting: 'value',
@@ -46,6 +47,8 @@ export interface CommandLine {
   values: ReadonlyMap<OptionName, string>
   /** `--reading` as written: `id=way`. */
   readings: readonly string[]
+  /** `--event` as written: `id=day`. */
+  events: readonly string[]
 }
 
 const everywhere: readonly OptionName[] = ['help', 'version']
@@ -101,6 +104,7 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   const flags = new Set<OptionName>()
   const values = new Map<OptionName, string>()
   const readings: string[] = []
+  const events: string[] = []
   const positionals: string[] = []
   const allowed = shape.options.map((name) => `--${name}`)
 
@@ -115,7 +119,7 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
       flags.add(name)
     } else if (value === undefined || value === '') {
       faults.push(usage.noValue(rawName))
-    } else if (kinds[name] === 'values') readings.push(value)
+    } else if (kinds[name] === 'values') (name === 'event' ? events : readings).push(value)
     else {
       if (values.has(name)) faults.push(usage.twice(rawName))
       values.set(name, value)
@@ -133,8 +137,9 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   }
   const lang = values.get('lang')
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') faults.push(usage.notALanguage(lang))
+  for (const event of events) if (!/^[^=]+=.+$/su.test(event)) faults.push(usage.notAnEvent(event))
   for (const reading of readings) if (!/^[^=]+=.+$/su.test(reading)) faults.push(usage.notAReading(reading))
 
   if (faults.length > 0) throw new Failure([...faults, usage.hint])
-  return { argument: positionals[0] ?? '', texts, language, flags, values, readings }
+  return { argument: positionals[0] ?? '', texts, language, flags, values, readings, events }
 }

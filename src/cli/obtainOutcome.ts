@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.js'
 import type { Progress } from './progress.js'
 import { readingChoices } from './readings.js'
 import type { Terminal } from './terminal.js'
+import { workdaysFor } from './workdays.js'
 
 /**
  * Reads plan and case as a command line says and appraises; notes on files go to standard error.
@@ -24,13 +25,16 @@ export const obtainOutcome = async (line: CommandLine, terminal: Terminal, progr
   progress.step(texts.progress.reading(line.argument))
   const { caseFile, notes } = await loadInput(line, policy)
   progress.step(texts.progress.appraising)
-  const appraisal = appraise(policy, caseFile, { readings })
+  const plan = applyReadings(policy, readings)
+  const days = [caseFile.meeting?.date ?? [], ...(caseFile.events ?? []).map(({ on }) => on)].flat()
+  const workdays = await workdaysFor(plan, days, texts, terminal)
+  const appraisal = appraise(policy, caseFile, { readings, ...(workdays && { workdays }) })
   progress.done()
   if (notes.length > 0) terminal.error(`${notes.join('\n')}\n`)
   return {
     appraisal,
     policy,
-    plan: applyReadings(policy, readings),
+    plan,
     caseFile,
     texts,
     language,

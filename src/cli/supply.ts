@@ -34,12 +34,13 @@ const sheetsOf = new Map<string, [SheetKindName, string?]>([
   ['reports.answersLastYear', ['reports', 'answersLastYear']],
   ['reports.onBehalfOfOrganization', ['reports', 'onBehalf']],
   ['visits', ['visits']],
+  ['events', ['events', 'event']],
   ['annualResults', ['annual-results']],
   ['rectification', ['rectification']],
 ])
 
 /** Lists where "none" is an answer, given by a sheet with a header and no row. */
-const mayBeEmpty = new Set(['incidents', 'visits', 'comments', 'history'])
+const mayBeEmpty = new Set(['incidents', 'events', 'visits', 'comments', 'history'])
 
 /**
  * Tells how an input that is missing can be supplied.
@@ -50,7 +51,8 @@ const mayBeEmpty = new Set(['incidents', 'visits', 'comments', 'history'])
  */
 export const howToSupply = (input: string, { supply }: CliTexts): string => {
   if (input === 'meeting.date') return supply.meeting
-  const [kindName, field] = sheetsOf.get(input.startsWith('scores.') ? 'scores' : input) ?? []
+  if (input === 'workdays') return supply.workdays
+  const [kindName, field] = sheetsOf.get(/^(scores|events)\./.exec(input)?.[1] ?? input) ?? []
   const kind = sheetKinds.find((one) => one.kind === kindName)
   if (!kind) return supply.caseFile
   const column = field === undefined ? undefined : kind.fields[field]?.[0]

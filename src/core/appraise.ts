@@ -17,6 +17,7 @@ import { listRectification } from './rectification.js'
 import { findStreaks } from './streak.js'
 import { tallyBallots } from './tally.js'
 import { version } from './version.js'
+import type { WorkingCalendar } from './workingDays.js'
 
 /** How a case is to be appraised. */
 export interface AppraiseOptions {
@@ -24,6 +25,8 @@ export interface AppraiseOptions {
   readings?: ReadingChoices
   /** Plans of earlier years, by which the entries of history that name them are read. */
   policies?: readonly Policy[]
+  /** Which days are worked, for deadlines that count working days. */
+  workdays?: WorkingCalendar
 }
 
 /** What the grades lack is a warning; the same input need not be named again for a procedure check. */
@@ -48,7 +51,7 @@ function missingInputs(tracks: readonly GradedTrack[], streaks: boolean, caseFil
  *
  * @param policy - a plan that `parsePolicy` accepts; it must not be changed after its first use
  * @param caseFile - the facts of the plan's year, as `parseCase` accepts them; never changed
- * @param options - readings to be switched, and the plans of earlier years
+ * @param options - readings to be switched, the plans of earlier years, and the calendar of working days
  * @returns the appraisal: plain data, the same for the same input whatever the order of its lists
  * @throws RulesError for an unknown reading, or a policy that cannot be compiled
  * @example
@@ -72,7 +75,7 @@ export function appraise(policy: Policy, caseFile: CaseFile, options: AppraiseOp
   const { tracks, alerts: ofConsequences } = applyConsequences(plan, caseFile, graded.tracks)
   const { streaks, alerts: ofHistory } = findStreaks(plan, caseFile, tracks, options)
   const rectification = listRectification(plan, caseFile)
-  const ofProcedure = checkProcedure(plan, caseFile, { tracks, rectification })
+  const ofProcedure = checkProcedure(plan, caseFile, { tracks, rectification, workdays: options.workdays })
   const alerts = [
     ...checkFit(plan, caseFile, options),
     ...ofTally,

@@ -1,6 +1,7 @@
 import type { Appraisal } from '../schema/appraisal.js'
 import type { CaseFile } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
+import type { AppraiseOptions } from './appraise.js'
 import { appraise } from './appraise.js'
 import { RulesError } from './error.js'
 import type { HistoryEntry } from './history.js'
@@ -41,7 +42,7 @@ function resultsOf(policy: Policy, { year, tracks }: Appraisal, review: number |
  *
  * @param policies - the plans of the years, in any order
  * @param cases - one case a year (or review), in any order
- * @param which - id or family, where the policies hold more than one plan
+ * @param options - id or family, where the policies hold more than one plan, and the calendar of working days
  * @returns the appraisals by year
  * @throws RulesError where no policy is in force: `policy-unknown`, `policy-not-in-force-yet` or `policy-ended`
  * @example
@@ -53,7 +54,7 @@ function resultsOf(policy: Policy, { year, tracks }: Appraisal, review: number |
 export function appraiseYears(
   policies: readonly Policy[],
   cases: readonly CaseFile[],
-  which: Omit<PolicyQuery, 'on'> = {},
+  { workdays, ...which }: Omit<PolicyQuery, 'on'> & Pick<AppraiseOptions, 'workdays'> = {},
 ): Appraisal[] {
   const known: HistoryEntry[] = []
   const years = [...groupBy(cases, ({ year }) => String(year))].sort(([a], [b]) => Number(a) - Number(b))
@@ -68,7 +69,7 @@ export function appraiseYears(
         const appraisal = appraise(
           policy,
           known.length > 0 ? { ...caseFile, history: [...history, ...known] } : caseFile,
-          { policies },
+          { policies, ...(workdays && { workdays }) },
         )
         known.push(...resultsOf(policy, appraisal, ofYear.length > 1 ? index + 1 : null))
         return appraisal

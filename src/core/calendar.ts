@@ -11,6 +11,9 @@ export const firstDay = (dayOrMonth: string): string => (dayOrMonth.length === 7
 /** So many days later (earlier where negative). */
 export const shiftDays = (day: string, days: number): string => toDay(addDays(toDate(day), days))
 
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: string): boolean => getISODay(toDate(day)) > 5
+
 /** The last day (Sunday) of the calendar week that lies so many weeks before the week of this day. */
 export const endOfEarlierWeek = (day: string, weeks: number): string =>
   shiftDays(day, 7 * (1 - weeks) - getISODay(toDate(day)))

@@ -22,6 +22,10 @@ export interface CheckContext {
   from: string | null
   /** Last day, likewise. */
   until: string | null
+  /** What the days of the deadline lack. */
+  lacking: string[]
+  /** The days of the check's deadline for somebody; undefined where the check has none. */
+  daysFor: ((subject: string | undefined) => { until: string | null; missing: string[] }) | undefined
   /** Raises an alert under the check's clause, or another. */
   raise: (code: Alert['code'], params: Alert['params'], subjects?: string[], clause?: string) => void
   /** Raises an alert about subjects; nothing where there are none. */

@@ -4,14 +4,24 @@ import type { Policy } from '../schema/policy.js'
 import { alertOf } from './alerts.js'
 import { checkHandedDown } from './handedDown.js'
 import { gradesOf, policyNamed } from './history.js'
-import { groupBy, idsOf } from './order.js'
+import { distinct, groupBy, idsOf } from './order.js'
 import { trackIdOf } from './subjects.js'
 
 /** Where a case may name something that the roster or the plan must know: list, field, and the alert. */
 const names: [list: keyof CaseFile, field: string, code: Alert['code']][] = [
-  ...(['ballots', 'tallies', 'scores', 'incidents', 'judgements', 'reports', 'comments', 'annualResults'] as const).map(
-    (list): [keyof CaseFile, string, Alert['code']] => [list, 'subject', 'unknown-subject'],
-  ),
+  ...(
+    [
+      'ballots',
+      'tallies',
+      'scores',
+      'incidents',
+      'judgements',
+      'reports',
+      'comments',
+      'annualResults',
+      'events',
+    ] as const
+  ).map((list): [keyof CaseFile, string, Alert['code']] => [list, 'subject', 'unknown-subject']),
   ...(['ballots', 'tallies', 'scores', 'judgements'] as const).map((list): [keyof CaseFile, string, Alert['code']] => [
     list,
     'track',
@@ -24,6 +34,7 @@ const names: [list: keyof CaseFile, field: string, code: Alert['code']][] = [
   ]),
   ['organizations', 'kind', 'unknown-kind'],
   ['incidents', 'kind', 'unknown-incident-kind'],
+  ['events', 'event', 'unknown-event'],
 ]
 
 /**
@@ -40,7 +51,7 @@ const names: [list: keyof CaseFile, field: string, code: Alert['code']][] = [
  * ```
  */
 export function checkFit(policy: Policy, caseFile: CaseFile, options: { policies?: readonly Policy[] } = {}): Alert[] {
-  const { year, committee, organizations, secretaries, scores = [], history = [] } = caseFile
+  const { year, committee, organizations, secretaries, scores = [], history = [], events = [] } = caseFile
   const alerts = year === policy.year ? [] : [alertOf('year-mismatch', [], { policy: policy.year, case: year })]
   const organizationIds = idsOf(organizations)
   const known: Partial<Record<Alert['code'], Set<string | undefined>>> = {
@@ -48,6 +59,7 @@ export function checkFit(policy: Policy, caseFile: CaseFile, options: { policies
     'unknown-track': new Set(idsOf(policy.tracks)),
     'unknown-organization': new Set(organizationIds),
     'unknown-kind': new Set(idsOf(policy.organizationKinds)),
+    'unknown-event': new Set(idsOf(policy.events ?? [])),
     ...(policy.incidentKinds && { 'unknown-incident-kind': new Set(idsOf(policy.incidentKinds)) }),
   }
   for (const [list, field, code] of names)
@@ -60,6 +72,17 @@ export function checkFit(policy: Policy, caseFile: CaseFile, options: { policies
         alerts.push(alertOf(code, field === 'subject' || subject === undefined ? [] : [subject], { list, id }))
       }
     }
+
+  // Days are counted from one day; of several nobody chooses.
+  const counted = (policy.schedule ?? []).flatMap(({ due }) =>
+    'after' in due ? due.after : 'before' in due ? due.before : [],
+  )
+  for (const same of groupBy(events, ({ event, subject }) => JSON.stringify([event, subject ?? null])).values()) {
+    const [{ event, subject }] = same
+    const days = distinct(same.map(({ on }) => on))
+    if (days.length > 1 && counted.includes(event))
+      alerts.push(alertOf('duplicate-event', subject === undefined ? [] : [subject], { event, days }))
+  }
 
   for (const entry of history) {
     const { grade } = entry

@@ -10,6 +10,7 @@ import { isProblem } from './problem.js'
 import { reportChecks } from './reportChecks.js'
 import { daysOf } from './schedule.js'
 import { subjectsOf } from './subjects.js'
+import type { WorkingCalendar } from './workingDays.js'
 
 /** A check that every debrief has an entry in a list. */
 const eachDebriefIn =
@@ -42,8 +43,9 @@ const checks: Record<ProcedureCheck['check'], Check> = {
     for (const { kinds, count } of announced)
       if (counted(kinds) !== count) raise('coverage-count', { kinds, announced: count, found: counted(kinds) })
   },
-  'meeting-window'({ meeting, from, until, raise, missing }, check) {
-    if (meeting === undefined) missing('meeting.date')
+  'meeting-window'({ meeting, from, until, lacking, raise, missing }, check) {
+    const unknown = meeting === undefined ? ['meeting.date'] : lacking
+    if (meeting === undefined || unknown.length > 0) for (const input of unknown) missing(input)
     else if (meeting < (from ?? '') || meeting > (until ?? '~'))
       raise('meeting-outside-window', {
         date: meeting,
@@ -69,9 +71,23 @@ const checks: Record<ProcedureCheck['check'], Check> = {
     for (const { role } of policy.attendance ?? [])
       if (!attendees.some((one) => one.role === role && one.count > 0)) raise('attendance-missing', { role })
   },
-  visit({ caseFile: { visits }, until, raise, missing }) {
-    if (!visits || until === null) missing(visits ? 'meeting.date' : 'visits')
+  visit({ caseFile: { visits }, until, lacking, raise, missing }) {
+    if (!visits || until === null) for (const input of visits ? lacking : ['visits']) missing(input)
     else if (!visits.some(({ on }) => on <= until)) raise('visit-missing', { until })
+  },
+  'event-deadline'({ caseFile: { events }, meeting, daysFor, raise, missing }, check) {
+    if (check.check !== 'event-deadline') return
+    const { event, bound, deadline } = check
+    const ofMeeting = event === 'meeting'
+    if (ofMeeting ? meeting === undefined : !events) return missing(ofMeeting ? 'meeting.date' : 'events')
+    const happened = ofMeeting ? [{ on: meeting ?? '', subject: undefined }] : (events ?? [])
+    for (const { on, subject } of happened.filter((one) => ofMeeting || ('event' in one && one.event === event))) {
+      const { until = null, missing: lacking = [] } = daysFor?.(subject) ?? {}
+      const whom = subject === undefined ? [] : [subject]
+      for (const input of lacking) missing(input, whom)
+      if (until !== null && (bound === 'by' ? on > until : on < until))
+        raise(bound === 'by' ? 'event-too-late' : 'event-too-early', { event, on, until, deadline }, whom)
+    }
   },
   // The comparison itself is checkAnnualResults; here only that there is something to compare.
   'annual-results'({ caseFile, missing }) {
@@ -95,7 +111,7 @@ const checks: Record<ProcedureCheck['check'], Check> = {
  *
  * @param policy - the plan
  * @param caseFile - the facts
- * @param results - this year's graded tracks and rectification items, where there are any
+ * @param results - this year's graded tracks and rectification items, where there are any, and the calendar of working days
  * @returns the alerts; an input that is not there is `input-missing`, never a fault
  * @example
  * ```ts
@@ -106,14 +122,24 @@ const checks: Record<ProcedureCheck['check'], Check> = {
 export function checkProcedure(
   policy: Policy,
   caseFile: CaseFile,
-  results: { tracks?: readonly GradedTrack[]; rectification?: Appraisal['rectification'] } = {},
+  results: {
+    tracks?: readonly GradedTrack[]
+    rectification?: Appraisal['rectification']
+    workdays?: WorkingCalendar | undefined
+  } = {},
 ): Alert[] {
   const alerts: Alert[] = []
   const track = policy.tracks.find(({ subjects }) => subjects === 'secretaries')
   const debriefing = track ? subjectsOf(track, caseFile).flatMap(({ secretary }) => secretary ?? []) : []
   const meeting = caseFile.meeting?.date
+  const days = { meeting, events: caseFile.events, workdays: results.workdays }
   for (const check of policy.checks ?? []) {
     const deadline = 'deadline' in check && policy.schedule?.find(({ id }) => id === check.deadline)
+    const {
+      from,
+      until,
+      missing: lacking,
+    } = deadline ? daysOf(deadline, days) : { from: null, until: null, missing: [] }
     const raise = (code: Alert['code'], params: Alert['params'], subjects: string[] = [], clause = check.clause) =>
       void alerts.push(alertOf(code, subjects, params, 'warning', clause))
     checks[check.check](
@@ -124,7 +150,10 @@ export function checkProcedure(
         rectification: results.rectification ?? [],
         debriefing,
         meeting,
-        ...(deadline ? daysOf(deadline, meeting) : { from: null, until: null }),
+        from,
+        until,
+        lacking,
+        daysFor: deadline ? (subject) => daysOf(deadline, days, subject) : undefined,
         raise,
         about: (code, subjects, params = {}) => subjects.length > 0 && raise(code, params, subjects),
         missing: (input, subjects = []) => void alerts.push(alertOf('input-missing', subjects, { input }, 'info')),

@@ -53,8 +53,8 @@ function onBehalf(told: boolean, { tracks, missing }: CheckContext, { subject }:
 
 /** The checks on the reports of the secretaries. */
 export const reportChecks = {
-  'report-deadline': onPart('submittedOn', 'report-late', (submittedOn, { until, missing }) => {
-    if (until === null) missing('meeting.date')
+  'report-deadline': onPart('submittedOn', 'report-late', (submittedOn, { until, lacking, missing }) => {
+    for (const input of lacking) missing(input)
     return until !== null && submittedOn > until && { submittedOn, until }
   }),
   'report-review': ({ caseFile: { reports }, meeting, missing, raise }) => {

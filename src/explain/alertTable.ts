@@ -18,6 +18,8 @@ const severities: Record<AlertCode, readonly Severity[]> = {
   'unknown-component': ['error'],
   'unknown-incident-kind': ['error'],
   'unknown-quota': ['error'],
+  'unknown-event': ['error'],
+  'duplicate-event': ['error'],
   'input-missing': ['warning', 'info'],
   'month-only-date': ['info'],
   'duplicate-ballot': ['error', 'warning'],
@@ -68,6 +70,8 @@ const severities: Record<AlertCode, readonly Severity[]> = {
   'report-last-year-unanswered': ['warning'],
   'report-on-behalf-not-permitted': ['warning'],
   'dossier-incomplete': ['warning'],
+  'event-too-early': ['warning'],
+  'event-too-late': ['warning'],
 }
 
 /** One row of the table of alerts. */

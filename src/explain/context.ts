@@ -72,6 +72,13 @@ export const topicLabel = ({ policy }: ExplainContext, id: string): string =>
 export const roleLabel = ({ policy }: ExplainContext, role: string): string =>
   policy.attendance?.find((entry) => entry.role === role)?.label || role
 
+/** Label of an event; the meeting is one of every policy. */
+export const eventLabel = ({ policy }: ExplainContext, id: string, { texts }: Voice): string =>
+  id === 'meeting' ? texts.words.meeting : (labelIn(policy.events, id) ?? id)
+
+/** Label of a deadline. */
+export const deadlineLabel = ({ policy }: ExplainContext, id: string): string => labelIn(policy.schedule, id) ?? id
+
 /** The clause as a sentence names it. */
 export const clauseLabel = ({ policy }: ExplainContext, id: string, voice: Voice): string =>
   voice.say(voice.texts.words.clause, { label: labelIn(policy.clauses, id) ?? id })

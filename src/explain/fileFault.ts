@@ -39,6 +39,7 @@ export const fileFaultCodes = [
   'unknown-grade',
   'unknown-option',
   'unknown-incident',
+  'unknown-event',
   'unknown-organization',
   'unknown-secretary',
   'unknown-track',

@@ -57,6 +57,7 @@ const labels = {
   incident: incidentLabel,
   topic: topicLabel,
   role: roleLabel,
+  event: ({ policy }: ExplainContext, id: string) => policy.events?.find((event) => event.id === id)?.label || id,
   clause: ({ policy }: ExplainContext, id: string) => policy.clauses.find((clause) => clause.id === id)?.label || id,
   organization: organizationName,
   subject: subjectName,

@@ -1,18 +1,18 @@
 import type { ExplainContext } from './context.js'
-import { componentLabel, quotaLabel } from './context.js'
+import { componentLabel, eventLabel, quotaLabel } from './context.js'
 import type { ExplainOptions, Voice } from './voice.js'
 import { entryOf, voiceOf } from './voice.js'
 
-/** A missing input in words; score components and quotas by their labels, where the plan is at hand. */
+/** A missing input in words; score components, quotas and events by their labels, where the plan is at hand. */
 function missingText(name: string, voice: Voice, context?: ExplainContext): string {
   const { missing } = voice.texts
   const known = entryOf(missing, name)
   if (known !== undefined) return voice.say(known)
-  const [, group, rest] = /^(attributes|committee\.attributes|handedDown|scores)\.(.+)$/s.exec(name) ?? []
+  const [, group, rest] = /^(attributes|committee\.attributes|handedDown|events|scores)\.(.+)$/s.exec(name) ?? []
   const template = entryOf(missing, group === undefined ? '*' : `${group}.*`) ?? '{name}'
-  const labelOf = group === 'scores' ? componentLabel : group === 'handedDown' ? quotaLabel : undefined
+  const labelOf = entryOf({ scores: componentLabel, handedDown: quotaLabel, events: eventLabel }, group ?? '')
   const id = rest ?? name
-  return voice.say(template, { name: context && labelOf ? labelOf(context, id) : id })
+  return voice.say(template, { name: context && labelOf ? labelOf(context, id, voice) : id })
 }
 
 /** Missing inputs in words, as one part of a sentence. */

@@ -1,3 +1,4 @@
+export { chineseWorkdays } from './chineseWorkdays.js'
 export type { OfficeFile } from './read/bytes.js'
 export type { SheetKind, SheetKindName } from './read/headers.js'
 export { sheetKinds } from './read/headers.js'

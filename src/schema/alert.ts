@@ -23,6 +23,8 @@ export const alertCodes = [
   'unknown-component',
   'unknown-incident-kind',
   'unknown-quota',
+  'unknown-event',
+  'duplicate-event',
   'input-missing',
   'month-only-date',
   // the count
@@ -77,6 +79,8 @@ export const alertCodes = [
   'report-last-year-unanswered',
   'report-on-behalf-not-permitted',
   'dossier-incomplete',
+  'event-too-early',
+  'event-too-late',
 ] as const
 
 /** Something that a person must look at, as data; sentences are made from it in `explain`. */

@@ -16,6 +16,7 @@ export type ReferenceTarget =
   | 'organization-kind'
   | 'deadline'
   | 'role'
+  | 'event'
   | 'organization'
   | 'subject'
 

@@ -34,12 +34,17 @@ const streak = z.strictObject({
   then: z.array(obligation).min(1),
 })
 
-/** When something is due: a window of days, or a distance from the meeting. */
+const event = id.describe('`meeting`, or an event of the policy.')
+const workingDays = z.int().min(1).describe('Working days; counted from the day after, or before, the event.')
+
+/** When something is due: a window of days, or a distance from an event. */
 const due = z.union([
   z.strictObject({ from: day, until: day }),
-  z.strictObject({ before: z.literal('meeting'), days: count }),
-  z.strictObject({ before: z.literal('meeting'), weeks: z.int().min(1).describe('Calendar weeks, Monday to Sunday.') }),
-  z.strictObject({ after: z.literal('meeting'), days: count }),
+  z.strictObject({ before: event, days: count }),
+  z.strictObject({ before: event, weeks: z.int().min(1).describe('Calendar weeks, Monday to Sunday.') }),
+  z.strictObject({ before: event, workingDays }),
+  z.strictObject({ after: event, days: count }),
+  z.strictObject({ after: event, workingDays }),
 ])
 
 /** One deadline of the plan. */
@@ -47,7 +52,7 @@ const deadline = z.strictObject({
   id,
   clause: id,
   label: text,
-  for: z.enum(['meeting', 'report', 'visit', 'other']),
+  for: z.enum(['meeting', 'report', 'visit', 'posting', 'notice', 'appeal', 'other']),
   due,
 })
 
@@ -74,6 +79,13 @@ const procedureCheck = z.union([
   check('report-on-behalf', {}),
   check('annual-results', {}),
   check('closing-dossier', {}),
+  check('event-deadline', {
+    deadline: id,
+    event,
+    bound: z
+      .enum(['not-before', 'by'])
+      .describe('not-before: the event must not come before the last day of the deadline; by: not after it.'),
+  }),
 ])
 
 const labelled = { id, label: text, also: z.array(text).optional() }

@@ -462,6 +462,65 @@ describe('schedule', () => {
   })
 })
 
+describe('schedule in working days', () => {
+  const plan = () => {
+    const policy = JSON.parse(readFileSync('seeds/policies/wuding-river-2023.json', 'utf8'))
+    const events = [{ id: 'posted', label: '开始公示' }]
+    const deadline = { clause: '4.5', for: 'posting', due: { after: 'posted', workingDays: 5 } }
+    const schedule = [...policy.schedule, { id: 'posting', label: '公示', ...deadline }]
+    writeFileSync(path('policy.json'), JSON.stringify({ ...policy, events, schedule }))
+    return ['--meeting', '2023-12-20', '--policy', path('policy.json')]
+  }
+
+  it('counts them by the calendar of China, from an event by id or label', async () => {
+    // Friday 22 December 2023: Monday 25 (1) … Friday 29 (5); 2024-01-01 is the first holiday
+    for (const event of ['posted=2023-12-22', '开始公示=2023-12-22']) {
+      const { status, out, error } = await here('schedule', ...plan(), '--event', event)
+      expect([status, error]).toEqual([0, ''])
+      expect(out).toMatch(/公示 +四（五） +2023-12-22 +2023-12-29/u)
+    }
+    // from Monday 25: 26, 27, 28, 29, then Tuesday 2 January
+    expect((await here('schedule', ...plan(), '--event', 'posted=2023-12-25')).out).toContain('2024-01-02')
+  })
+
+  it('says what a deadline waits for', async () => {
+    expect((await here('schedule', ...plan())).out).toContain('未提供“开始公示”的日期')
+    const far = await here('schedule', ...plan(), '--event', 'posted=2093-12-25', '--lang', 'en')
+    expect(far.out).toContain('the working days of that time were not supplied')
+  })
+
+  it('refuses what is no event, no day, or not written so', async () => {
+    const { status, error } = await here('schedule', ...plan(), '--event', 'post=2023-12-25', '--event', 'posted=soon')
+    expect(status).toBe(2)
+    expect(error).toContain('方案没有事项“post”。是不是“posted”？可用的事项：posted。')
+    expect(error).toContain('--event posted 的“soon”不是日期')
+    expect((await here('schedule', ...plan(), '--event', 'posted')).error).toContain('应写作 事项=日期')
+    expect((await here('schedule', '--meeting', '2023-12-20', '--event', 'a=2023-12-25')).error).toContain(
+      '方案没有事项“a”。',
+    )
+  })
+
+  it('is used by appraise too', async () => {
+    const policy = () => {
+      const [, , , file = ''] = plan()
+      const read = JSON.parse(readFileSync(file, 'utf8'))
+      const check = { id: 'posting-time', clause: '4.5', check: 'event-deadline', deadline: 'posting' }
+      const checks = [...read.checks, { ...check, event: 'meeting', bound: 'not-before' }]
+      writeFileSync(file, JSON.stringify({ ...read, checks }))
+      return file
+    }
+    const caseFile = { ...smallCase, meeting: { date: '2023-12-20' }, events: [{ event: 'posted', on: '2023-12-14' }] }
+    // Thursday 14 December: 15, 18, 19, 20, 21; the meeting on the 20th is before that
+    const { out } = await here('appraise', giveCase(caseFile), '--policy', policy(), '--json')
+    expect(JSON.parse(out).alerts).toContainEqual(
+      expect.objectContaining({
+        code: 'event-too-early',
+        params: { event: 'meeting', on: '2023-12-20', until: '2023-12-21', deadline: 'posting' },
+      }),
+    )
+  })
+})
+
 describe('the program', () => {
   it.each([[['--help']], [['help']], [['appraise', '--help']]])('%j helps', async (words) => {
     const { status, out } = await cli(...words)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfEarlierWeek, firstDay, monthsBetween, shiftDays } from '../../src/core/calendar.js'
+import { endOfEarlierWeek, firstDay, isWeekend, monthsBetween, shiftDays } from '../../src/core/calendar.js'
 
 describe('calendar', () => {
   it('§2 Tenure: a month alone is its first day', () => {
@@ -16,6 +16,12 @@ describe('calendar', () => {
     ['2023-12-20', 0, '2023-12-20'],
   ])('%s and %i days is %s', (day, days, expected) => {
     expect(shiftDays(day, days)).toBe(expected)
+  })
+
+  it('Saturday and Sunday are the weekend', () => {
+    // 22 December 2023 is a Friday
+    const days = ['2023-12-22', '2023-12-23', '2023-12-24', '2023-12-25']
+    expect(days.map(isWeekend)).toEqual([false, true, true, false])
   })
 
   it.each([

@@ -91,6 +91,31 @@ describe('checkFit', () => {
     expect([checked(past('excellent', 'other')), checked(past('fair')), checked(past(null))]).toEqual([[], [], []])
   })
 
+  it('an event that the plan lacks, and one counted from that has several days', () => {
+    const plan: Partial<Policy> = {
+      events: [
+        { id: 'posted', label: '公示' },
+        { id: 'appeal', label: '申诉' },
+      ],
+      schedule: [{ id: 'd', clause: '1', label: '期限', for: 'appeal', due: { after: 'posted', days: 3 } }],
+    }
+    const on = (event: string, day: string, subject?: string) => ({ event, on: day, ...(subject && { subject }) })
+    const events = [on('posted', '2023-12-22'), on('posted', '2023-12-22'), on('posted', '2023-12-25', 'a')]
+    expect(checked({ events }, plan)).toEqual([])
+    expect(checked({ events: [on('appeal', '2023-12-22'), on('appeal', '2023-12-23')] }, plan)).toEqual([])
+    expect(checked({ events: [...events, on('posted', '2023-12-21')] }, plan)).toEqual([
+      error('duplicate-event', [], { event: 'posted', days: ['2023-12-21', '2023-12-22'] }),
+    ])
+    expect(checked({ events: [...events, on('posted', '2023-12-21', 'a')] }, plan)).toEqual([
+      error('duplicate-event', ['a'], { event: 'posted', days: ['2023-12-21', '2023-12-25'] }),
+    ])
+    expect(checked({ events: [on('meeting', '2023-12-20'), on('toString', '2023-12-20', 'x')] }, plan)).toEqual([
+      error('unknown-subject', [], { list: 'events', id: 'x' }),
+      error('unknown-event', [], { list: 'events', id: 'meeting' }),
+      error('unknown-event', ['x'], { list: 'events', id: 'toString' }),
+    ])
+  })
+
   describe('scores', () => {
     const plan: Partial<Policy> = {
       tracks: policyOf({

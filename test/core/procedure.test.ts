@@ -327,3 +327,49 @@ describe('checkProcedure', () => {
     )
   })
 })
+
+describe('deadlines that are not known', () => {
+  const plan: Partial<Policy> = {
+    events: [{ id: 'posted', label: '公示' }],
+    schedule: [
+      { id: 'posting', clause: '1', label: '公示期', for: 'posting', due: { after: 'posted', workingDays: 5 } },
+      { id: 'soon', clause: '1', label: '公示后', for: 'other', due: { after: 'posted', days: 3 } },
+    ],
+  }
+
+  it('a window counted from an event that has no day says so, and finds no fault', () => {
+    expect(look('meeting-window', { meeting }, { deadline: 'soon' }, plan)).toEqual([missing('events.posted')])
+    const events = [{ event: 'posted', on: '2023-12-16' }]
+    expect(look('meeting-window', { meeting, events }, { deadline: 'soon' }, plan)).toEqual([
+      raised('meeting-outside-window', {
+        date: '2023-12-20',
+        from: '2023-12-16',
+        until: '2023-12-19',
+        deadline: 'soon',
+      }),
+    ])
+  })
+
+  it('visits and reports name what their deadline lacks', () => {
+    const visits = [{ organization: 'o-a', on: '2023-11-30' }]
+    const reports = [{ subject: 'a', submittedOn: '2023-12-01' }]
+    const both = [missing('events.posted'), missing('workdays')]
+    expect(look('visit', { visits }, { deadline: 'posting' }, plan)).toEqual(both)
+    expect(look('report-deadline', { reports }, { deadline: 'posting' }, plan)).toEqual(both)
+    expect(look('visit', {}, { deadline: 'posting' }, plan)).toEqual([missing('visits')])
+  })
+
+  it('the meeting may be the event that is looked at', () => {
+    const check = (on: string, date?: string) =>
+      look(
+        'event-deadline',
+        { events: [{ event: 'posted', on }], ...(date !== undefined && { meeting: { date } }) },
+        { deadline: 'soon', event: 'meeting', bound: 'not-before' },
+        plan,
+      )
+    const params = { event: 'meeting', on: '2023-12-20', until: '2023-12-21', deadline: 'soon' }
+    expect(check('2023-12-17', '2023-12-20')).toEqual([])
+    expect(check('2023-12-18', '2023-12-20')).toEqual([raised('event-too-early', params)])
+    expect(check('2023-12-18')).toEqual([missing('meeting.date')])
+  })
+})

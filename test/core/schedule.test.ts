@@ -35,6 +35,68 @@ describe('clause 四（二） one week before the meeting', () => {
   })
 })
 
+describe('events and working days', () => {
+  const workdays = {
+    from: '2023-12-01',
+    until: '2024-01-31',
+    holidays: ['2024-01-01'],
+    workdays: ['2023-12-30', '2024-01-01'],
+  }
+  const events = [{ event: 'posted', on: '2023-12-27' }]
+
+  it('calendar days before and after an event of the plan', () => {
+    expect(one({ after: 'posted', days: 7 }, { events })).toMatchObject({ from: '2023-12-27', until: '2024-01-03' })
+    expect(one({ before: 'posted', days: 7 }, { events })).toMatchObject({ from: null, until: '2023-12-20' })
+    expect(one({ before: 'posted', weeks: 1 }, { events })).toMatchObject({ until: '2023-12-24' })
+  })
+
+  it.each([
+    // Wednesday 27 December: Thursday, Friday, the worked Saturday, Monday (holiday and worked: worked), Tuesday
+    [1, '2023-12-28'],
+    [2, '2023-12-29'],
+    [3, '2023-12-30'],
+    [4, '2024-01-01'],
+    [5, '2024-01-02'],
+  ])('%i working days after Wednesday the 27th: %s', (workingDays, until) => {
+    expect(one({ after: 'posted', workingDays }, { events, workdays })).toMatchObject({ until, missing: [] })
+  })
+
+  it('working days before the meeting, over a weekend', () => {
+    // Monday the 18th: Friday the 15th, Thursday the 14th
+    expect(one({ before: 'meeting', workingDays: 2 }, { meeting: '2023-12-18', workdays })).toEqual({
+      from: null,
+      until: '2023-12-14',
+      missing: [],
+      state: null,
+    })
+  })
+
+  it('what is missing: the day, the calendar, or both', () => {
+    const due: Due = { after: 'posted', workingDays: 5 }
+    expect(one(due)).toMatchObject({ from: null, until: null, missing: ['events.posted', 'workdays'] })
+    expect(one(due, { workdays })).toMatchObject({ missing: ['events.posted'] })
+    expect(one(due, { events })).toMatchObject({ from: '2023-12-27', missing: ['workdays'] })
+    const short = { ...workdays, until: '2024-01-01' }
+    expect(one(due, { events, workdays: short })).toMatchObject({ until: null, missing: ['workdays'] })
+  })
+
+  it('an event on several days, or of one person alone, has no day for the plan', () => {
+    const due: Due = { after: 'posted', days: 1 }
+    const missing = ['events.posted']
+    expect(one(due, { events: [...events, { event: 'posted', on: '2023-12-28' }] })).toMatchObject({ missing })
+    expect(one(due, { events: [{ event: 'posted', on: '2023-12-28', subject: 'a' }] })).toMatchObject({ missing })
+    expect(one(due, { events: [...events, ...events] })).toMatchObject({ until: '2023-12-28', missing: [] })
+    const own = { event: 'posted', on: '2023-12-30', subject: 'a' }
+    expect(one(due, { events: [...events, own] })).toMatchObject({ until: '2023-12-28' })
+  })
+
+  it('an event called like a property of every object', () => {
+    const due: Due = { after: '__proto__', days: 1 }
+    expect(one(due)).toMatchObject({ missing: ['events.__proto__'] })
+    expect(one(due, { events: [{ event: '__proto__', on: '2023-12-27' }] })).toMatchObject({ until: '2023-12-28' })
+  })
+})
+
 describe('planSchedule', () => {
   it('a window stands whether or not the meeting is known', () => {
     const due = { from: '2023-12-11', until: '2023-12-31' }

@@ -31,6 +31,8 @@ export const samples: Record<AlertCode, Alert['params']> = {
   'unknown-component': { list: 'scores', id: 'field-check', track: 'upward' },
   'unknown-incident-kind': { list: 'incidents', id: 'accident' },
   'unknown-quota': { list: 'handedDown', id: 'places', cohort: 'all' },
+  'unknown-event': { list: 'events', id: 'party' },
+  'duplicate-event': { event: 'meeting', days: ['2023-12-20', '2023-12-21'] },
   'input-missing': { input: 'meeting.date' },
   'month-only-date': { field: 'secretaries.since' },
   'duplicate-ballot': { track: 'upward', ballot: '001', agree: true },
@@ -90,6 +92,8 @@ export const samples: Record<AlertCode, Alert['params']> = {
   'report-last-year-unanswered': {},
   'report-on-behalf-not-permitted': {},
   'dossier-incomplete': { part: 'opinions' },
+  'event-too-early': { event: 'meeting', on: '2023-12-20', until: '2023-12-21', deadline: 'report-due' },
+  'event-too-late': { event: 'meeting', on: '2023-12-22', until: '2023-12-21', deadline: 'report-due' },
 }
 
 /** Every alert code. */

@@ -342,6 +342,12 @@ describe('one cell', () => {
     ).toMatchObject([{ code: 'unknown-incident', row: 2, column: 'B（情形）', found: '迟到' }])
     expect(
       await withRows([
+        ['程序事项', '日期'],
+        ['会餐', '2023-12-22'],
+      ]),
+    ).toMatchObject([{ code: 'unknown-event', row: 2, column: 'A（程序事项）', found: '会餐' }])
+    expect(
+      await withRows([
         ['评议类型', '票号', '书记', '好', '较好'],
         ['平评', '1', '书记01', '√', ''],
       ]),

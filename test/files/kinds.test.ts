@@ -402,6 +402,38 @@ test('comments, visits, annual results', async () => {
   expect(results.annualResults).toEqual([{ subject: 's01', result: '优秀' }])
 })
 
+test('days of events, by label or id, for all or for one', async () => {
+  const events = [
+    { id: 'posted', label: '开始公示' },
+    { id: 'appeal', label: '申诉' },
+  ]
+  const read = (rows: Rows) => readOfficeFiles([roster, csv('a.csv', rows)], { ...policy, events })
+  const good = await read([
+    ['事项', '日期'],
+    ['开始公示', '2023-12-22'],
+    ['appeal', '2024-01-03'],
+  ])
+  expect(good.ok && good.caseFile.events).toEqual([
+    { event: 'posted', on: '2023-12-22' },
+    { event: 'appeal', on: '2024-01-03' },
+  ])
+  const own = await read([
+    ['书记', '程序事项', '日期'],
+    ['书记01', '申诉', '2023年12月28日'],
+    ['', '开始公示', '2023-12-22'],
+  ])
+  expect(own.ok && own.caseFile.events).toEqual([
+    { event: 'appeal', on: '2023-12-28', subject: 's01' },
+    { event: 'posted', on: '2023-12-22' },
+  ])
+  const bad = await read([
+    ['事项', '日期', '书记'],
+    ['会餐', '2023-12-22', ''],
+  ])
+  // With a person in every row the sheet is one of incidents; 程序事项 tells them apart.
+  expect(bad.ok ? [] : bad.faults.map(({ code }) => code)).toContain('unknown-incident')
+})
+
 test('the register of last year', async () => {
   const { rectification } = await readWith([
     ['2022年度整改清单', null, null, null, null, null, null, null],

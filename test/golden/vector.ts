@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { appraisalSchema, type CaseFile, policySchema } from '../../src/schema/index.js'
+import { appraisalSchema, type CaseFile, caseSchema, policySchema } from '../../src/schema/index.js'
 
 const item = appraisalSchema.shape.rectification.element
 const text = z.string().regex(/\S/)
@@ -55,6 +55,7 @@ const expectation = z.strictObject({
   alerts: z.strictObject({ including: z.array(anything).optional(), excluding: z.array(text).optional() }).optional(),
   register: z.array(anything).optional(),
   schedule: z.array(z.looseObject({ id: text })).optional(),
+  progress: z.strictObject(optional('states', 'overdue', 'undated', 'alarms')).optional(),
   item: anything.optional(),
   error: text.optional(),
 })
@@ -69,7 +70,15 @@ const vector = z.strictObject({
   readings: z.record(z.string(), z.string()).optional(),
   earlier: z.array(text).min(1).optional(),
   case: z.looseObject({ subjects: z.array(shortSubject) }).optional(),
-  schedule: z.strictObject({ meeting: z.string().optional(), today: z.string().optional() }).optional(),
+  workdays: z.strictObject({ from: text, until: text, holidays: z.array(text), workdays: z.array(text) }).optional(),
+  schedule: z
+    .strictObject({
+      meeting: z.string().optional(),
+      today: z.string().optional(),
+      events: caseSchema.shape.events,
+    })
+    .optional(),
+  progress: z.strictObject({ items: z.array(item), today: text }).optional(),
   steps: z.strictObject({ item, events: item.shape.log }).optional(),
   expect: expectation,
 })

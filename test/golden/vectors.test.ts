@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { advanceRectification, applyReadings, appraise, planSchedule, RulesError } from '../../src/index.js'
+import {
+  advanceRectification,
+  applyReadings,
+  appraise,
+  planSchedule,
+  RulesError,
+  rectificationProgress,
+} from '../../src/index.js'
 import { parseCase, parsePolicy } from '../../src/schema/index.js'
 import { checkExpectation } from './checkExpectation.js'
 import { expandCase } from './expandCase.js'
@@ -25,14 +32,26 @@ describe('golden vectors', () => {
   test.each(vectors.map((vector) => [vector.id, vector.clause, vector.sum, vector] as const))(
     '%s (%s): %s',
     (_id, _clause, _sum, vector) => {
-      const { rules, earlierRules: policies, readings = {}, schedule, steps, expect: expected } = vector
+      const {
+        rules,
+        earlierRules: policies,
+        readings = {},
+        workdays,
+        schedule,
+        steps,
+        progress,
+        expect: expected,
+      } = vector
       const caseFile = caseOf(vector)
-      if (caseFile) checkExpectation(appraise(rules, caseFile, { readings, policies }), expected)
+      if (caseFile)
+        checkExpectation(appraise(rules, caseFile, { readings, policies, ...(workdays && { workdays }) }), expected)
       if (schedule) {
-        const found = planSchedule(applyReadings(rules, readings), schedule)
+        const found = planSchedule(applyReadings(rules, readings), { ...schedule, workdays })
         for (const wanted of expected.schedule ?? [])
           expect(found.find(({ id }) => id === wanted.id)).toMatchObject(wanted)
       }
+      if (progress)
+        expect(rectificationProgress(rules, progress.items, progress.today)).toMatchObject(expected.progress ?? {})
       if (steps)
         expect(takeSteps(steps)).toMatchObject(
           expected.error === undefined ? { item: expected.item } : { error: expected.error },
@@ -46,13 +65,13 @@ describe('the collection of vectors', () => {
     expect(vectors.length).toBeGreaterThanOrEqual(60)
     const ids = vectors.map(({ id }) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    for (const { id, sum, title, case: short, schedule, steps } of vectors) {
+    for (const { id, sum, title, case: short, schedule, steps, progress } of vectors) {
       expect(
         [sum, title.zh, title.en].every((text) => text.trim() !== ''),
         id,
       ).toBe(true)
       expect(
-        [short, schedule, steps].filter((part) => part !== undefined),
+        [short, schedule, steps, progress].filter((part) => part !== undefined),
         id,
       ).toHaveLength(1)
     }

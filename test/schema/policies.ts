@@ -208,6 +208,8 @@ export const otherPolicy = (): Json => ({
   report: { topics: [{ id: '1', label: '一', clause: 'c1' }], compulsory: [{ id: 'must', label: '必答' }] },
   schedule: [
     { id: 'd1', clause: 'c1', label: '会议', for: 'meeting', due: { from: '2023-12-01', until: '2023-12-31' } },
+    { id: 'd2', clause: 'c1', label: '公示期', for: 'posting', due: { after: 'publication', workingDays: 5 } },
+    { id: 'd3', clause: 'c1', label: '通知', for: 'notice', due: { before: 'publication', days: 3 } },
   ],
   attendance: [
     { role: 'member', label: '党员代表', clause: 'c1' },
@@ -215,6 +217,7 @@ export const otherPolicy = (): Json => ({
   ],
   checks: [
     { id: 'ch1', clause: 'c1', check: 'meeting-window', deadline: 'd1' },
+    { id: 'ch3', clause: 'c1', check: 'event-deadline', deadline: 'd2', event: 'publication', bound: 'not-before' },
     { id: 'ch2', clause: 'c1', check: 'coverage', announced: [{ kinds: ['village', 'agency'], count: 2 }] },
     { id: 'ch3', clause: 'c1', check: 'report-proportion', atLeast: '1/3' },
   ],

@@ -350,6 +350,9 @@ export const references: [Path, string, string[]][] = [
   [[...track, 'rules', 2, 'when', 'incident'], 'incident-kind', ['accident']],
   [[...track, 'quotas', 1, 'when', 'any', 1, 'not', 'all', 0, 'incident'], 'incident-kind', ['accident']],
   [[...track, 'quotas', 0, 'cohort', 'kinds', 1, 0], 'organization-kind', ['village', 'agency']],
-  [['checks', 0, 'deadline'], 'deadline', ['d1']],
-  [['checks', 1, 'announced', 0, 'kinds', 1], 'organization-kind', ['village', 'agency']],
+  [['checks', 0, 'deadline'], 'deadline', ['d1', 'd2', 'd3']],
+  [['checks', 1, 'event'], 'event', ['meeting', 'publication']],
+  [['schedule', 1, 'due', 'after'], 'event', ['meeting', 'publication']],
+  [['schedule', 2, 'due', 'before'], 'event', ['meeting', 'publication']],
+  [['checks', 2, 'announced', 0, 'kinds', 1], 'organization-kind', ['village', 'agency']],
 ]

@@ -251,7 +251,7 @@ export const policyShapeRows: FaultRow[] = [
     set: ['schedule', 0, 'due'],
     to: { before: 'meeting' },
     code: 'no-form',
-    params: { forms: ['days', 'weeks'], found: ['before'] },
+    params: { forms: ['days', 'weeks', 'workingDays'], found: ['before'] },
   },
   {
     what: 'an effect of two forms',

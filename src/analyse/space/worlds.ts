@@ -48,7 +48,7 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 /** A day of the meeting that the plan allows; the twentieth of December where it says nothing. */
 export function meetingDayOf(policy: Policy): string {
   const window = (policy.schedule ?? []).find((deadline) => deadline.for === 'meeting' && 'from' in deadline.due)
-  return (window && daysOf(window, undefined).from) ?? `${policy.year}-12-20`
+  return (window && daysOf(window, {}).from) ?? `${policy.year}-12-20`
 }
 
 const aboutOf = ({ about = 'subject' }: { about?: About | undefined }): About => about

@@ -43,6 +43,7 @@ check
   --lang zh|en
 schedule
   --meeting DATE           day of the meeting (required)
+  --event EVENT=DATE       day of an event of the plan, may be repeated: --event posting=2023-12-25
   --policy POLICY  --reading ID=WAY  --today DATE  --lang zh|en
 
 Others
@@ -70,6 +71,9 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     notAReading: (found) => `"${found}" for --reading is not of the form ID=WAY, as in veto-base=issued.`,
     unknownReading: (id, known, meant) => `The plan has no reading "${id}".${perhaps(meant)} Readings: ${list(known)}.`,
     unknownAlternative: (id, found, known) => `Reading "${id}" has no way "${found}"; there are: ${list(known)}.`,
+    notAnEvent: (found) => `--event “${found}” is not written as EVENT=DATE, such as posting=2023-12-25.`,
+    unknownEvent: (id, known, meant) =>
+      `The plan has no event “${id}”. ${perhaps(meant)}${known.length > 0 ? `Known are: ${list(known)}.` : ''}`,
     otherMeeting: (given, inCase) => `--meeting says ${given} and the case says ${inCase}: check which day is right.`,
   },
   policy: {
@@ -149,11 +153,15 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
       column === undefined ? `supply a sheet "${label}"` : `fill in the column "${column}" of the sheet "${label}"`,
     emptySheet: (label) => `supply a sheet "${label}"; if there are none, one with the header only`,
     caseFile: 'give it in case.json',
+    workdays:
+      'install chinese-days (npm install chinese-days); where the holidays of that year are not ordered or not in it yet, update it once they are',
   },
   schedule: {
     title: (plan, meeting) => `${plan}   Meeting ${meeting}`,
     headings: { what: 'What', clause: 'Clause', from: 'From', until: 'Until (inclusive)', state: 'State' },
     state: { coming: 'coming', open: 'open', past: 'past' },
+    comma: ', ',
+    missingCalendar: (name) => `Deadlines in working days need “${name}”, which is not installed: npm install ${name}`,
   },
   internal: (message) => `Internal error, not done: ${message}`,
 }

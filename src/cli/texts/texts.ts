@@ -20,6 +20,8 @@ export interface CliTexts {
     notAReading: (found: string) => string
     unknownReading: (id: string, known: readonly string[], meant?: string) => string
     unknownAlternative: (id: string, found: string, known: readonly string[]) => string
+    notAnEvent: (found: string) => string
+    unknownEvent: (id: string, known: readonly string[], meant?: string) => string
     otherMeeting: (given: string, inCase: string) => string
   }
   /** Faults of a plan. */
@@ -89,12 +91,15 @@ export interface CliTexts {
     sheet: (label: string, column?: string) => string
     emptySheet: (label: string) => string
     caseFile: string
+    workdays: string
   }
   /** The table of deadlines. */
   schedule: {
     title: (plan: string, meeting: string) => string
     headings: Record<'what' | 'clause' | 'from' | 'until' | 'state', string>
     state: Record<'coming' | 'open' | 'past', string>
+    missingCalendar: (name: string) => string
+    comma: string
   }
   /** A mistake of the program. */
   internal: (message: string) => string

@@ -43,6 +43,7 @@ check
   --lang zh|en
 schedule
   --meeting 日期           会议日期（必写）
+  --event 事项=日期        方案所列事项的日期，可写多次，如 --event posting=2023-12-25
   --policy 方案  --reading 读法=取值  --today 日期  --lang zh|en
 
 其他
@@ -70,6 +71,9 @@ schedule
     notAReading: (found) => `--reading 的“${found}”写法不对，应写作 读法=取值，如 veto-base=issued。`,
     unknownReading: (id, known, meant) => `方案没有读法“${id}”。${perhaps(meant)}可用的读法：${list(known)}。`,
     unknownAlternative: (id, found, known) => `读法“${id}”没有取值“${found}”，可取：${list(known)}。`,
+    notAnEvent: (found) => `--event 的“${found}”写法不对，应写作 事项=日期，如 posting=2023-12-25。`,
+    unknownEvent: (id, known, meant) =>
+      `方案没有事项“${id}”。${perhaps(meant)}${known.length > 0 ? `可用的事项：${list(known)}。` : ''}`,
     otherMeeting: (given, inCase) => `--meeting 给出的会议日期是 ${given}，数据中是 ${inCase}，两者不一致，请核对。`,
   },
   policy: {
@@ -147,11 +151,14 @@ schedule
     sheet: (label, column) => (column === undefined ? `提供“${label}”表` : `在“${label}”表中填写“${column}”列`),
     emptySheet: (label) => `提供“${label}”表；确实没有的，给只有表头的空表`,
     caseFile: '在 case.json 中给出',
+    workdays: '安装 chinese-days（npm install chinese-days）；该年放假安排尚未公布或收录的，公布后更新该程序包',
   },
   schedule: {
     title: (plan, meeting) => `${plan}　会议日期 ${meeting}`,
     headings: { what: '事项', clause: '条款', from: '自', until: '至（含当日）', state: '状态' },
     state: { coming: '未到', open: '可办理', past: '已过' },
+    comma: '，',
+    missingCalendar: (name) => `按工作日计算的时限需要“${name}”，目前没有安装：npm install ${name}`,
   },
   internal: (message) => `程序内部错误，没有完成：${message}`,
 }

@@ -70,6 +70,8 @@ export interface Words {
   title: Text
   /** The committee's secretary where the roster does not name one. */
   committeeSecretary: string
+  /** The meeting, as an event. */
+  meeting: string
   /** What an alert says, after its clause and the subjects that it concerns. */
   about: Text
   /** Everybody on the track. */

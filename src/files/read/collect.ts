@@ -6,6 +6,7 @@ import { readComments } from './comments.js'
 import { caseCommittee } from './committee.js'
 import type { ReadContext } from './context.js'
 import { given } from './eachRow.js'
+import { readEvents } from './events.js'
 import type { SheetKindName } from './headers.js'
 import { readHistory } from './history.js'
 import { readIncidents } from './incidents.js'
@@ -64,6 +65,7 @@ export const collectCase = (
     scores: listOf(tables, 'scores', context, readScores),
     incidents: listOf(tables, 'incidents', context, readIncidents),
     judgements: listOf(tables, 'judgements', context, readJudgements),
+    events: listOf(tables, 'events', context, readEvents),
     visits: listOf(tables, 'visits', context, readVisits),
     reports: listOf(tables, 'reports', context, readReports),
     comments: listOf(tables, 'comments', context, readComments),

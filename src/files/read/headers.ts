@@ -9,6 +9,7 @@ export type SheetKindName =
   | 'incidents'
   | 'judgements'
   | 'visits'
+  | 'events'
   | 'reports'
   | 'comments'
   | 'history'
@@ -173,6 +174,18 @@ export const sheetKinds: readonly SheetKind[] = [
     },
     needs: [aSubject, ['incident']],
     tells: anyOf('incident'),
+  },
+  {
+    kind: 'events',
+    label: '事项日期',
+    fields: {
+      ...subject,
+      code,
+      event: words('程序事项 事项 办理事项 工作环节 环节'),
+      on: words('日期 时间 办理日期 办理时间 完成日期 完成时间'),
+    },
+    needs: [['event'], ['on']],
+    tells: [['event', 'on']],
   },
   {
     kind: 'rectification',

@@ -7,9 +7,12 @@ export class MissingPackageError extends Error {
   /** Name of the package. */
   readonly package: string
 
-  /** @param name - name of the package */
-  constructor(name: string) {
-    super(`${name} is not installed; writing .xlsx needs it: npm install ${name}`)
+  /**
+   * @param name - name of the package
+   * @param purpose - what needs it
+   */
+  constructor(name: string, purpose = 'writing .xlsx') {
+    super(`${name} is not installed; it is needed for ${purpose}: npm install ${name}`)
     this.name = 'MissingPackageError'
     this.package = name
   }

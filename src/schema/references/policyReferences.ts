@@ -54,6 +54,8 @@ const streakReferences = (policy: Cursor): ParseFault[] => {
 }
 
 // The meeting is an event of every policy.
+const eventsOf = (policy: Cursor): ReadonlySet<string> => new Set(['meeting', ...idsOf(list(policy, 'events'))])
+
 const reservedEvents = (policy: Cursor): ParseFault[] =>
   list(policy, 'events').flatMap((event) => {
     const id = at(event, 'id')
@@ -62,8 +64,10 @@ const reservedEvents = (policy: Cursor): ParseFault[] =>
 
 const checkReferences = (scope: PolicyScope, policy: Cursor): ParseFault[] => {
   const deadlines = new Set(idsOf(list(policy, 'schedule')))
+  const events = eventsOf(policy)
   return list(policy, 'checks').flatMap((check) => [
     ...refersTo('deadline', deadlines, at(check, 'deadline')),
+    ...refersTo('event', events, at(check, 'event')),
     ...list(check, 'announced').flatMap((group) =>
       referToEach('organization-kind', scope.organizationKinds, list(group, 'kinds')),
     ),
@@ -79,6 +83,11 @@ const period = (cursor: Cursor): ParseFault[] => {
     : []
 }
 
+const deadlineReferences = (policy: Cursor, due: Cursor): ParseFault[] => [
+  ...period(due),
+  ...['before', 'after'].flatMap((key) => refersTo('event', eventsOf(policy), at(due, key))),
+]
+
 /** Everything in a policy that names something else in it, its readings apart. */
 export const policyReferences = (policy: Cursor): ParseFault[] => {
   const scope = policyScope(policy)
@@ -86,7 +95,7 @@ export const policyReferences = (policy: Cursor): ParseFault[] => {
     ...uniqueIds(policy),
     ...reservedEvents(policy),
     ...period(at(policy, 'inForce')),
-    ...list(policy, 'schedule').flatMap((deadline) => period(at(deadline, 'due'))),
+    ...list(policy, 'schedule').flatMap((deadline) => deadlineReferences(policy, at(deadline, 'due'))),
     ...clauseReferences(scope.clauses, policy),
     ...list(policy, 'tracks').flatMap((track) => trackReferences(scope, track)),
     ...streakReferences(policy),

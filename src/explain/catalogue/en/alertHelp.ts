@@ -63,6 +63,16 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: 'A wrong id or kind, or a quota whose number is not handed down.',
     cure: 'Use a quota of the policy whose number is handed down, and one of its cohorts.',
   },
+  'unknown-event': {
+    meaning: 'The case names an event that is not in the policy.',
+    cause: 'A wrong word, or another word for it; the meeting is no event of this list.',
+    cure: 'Use an event of the policy; give the day of the meeting in its own place.',
+  },
+  'duplicate-event': {
+    meaning: 'An event from which days are counted has several days.',
+    cause: 'It was entered twice, or one of the days is wrong.',
+    cure: 'Keep the right day; say whom it concerns where it concerns one person only.',
+  },
   'input-missing': {
     meaning: 'Something that is needed was not supplied.',
     cause: 'It was not handed in or not entered.',
@@ -312,5 +322,15 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: 'The closing dossier is not complete.',
     cause: 'Grades, opinions, comments or rectification plans are not there yet.',
     cure: 'Complete it and hand it in.',
+  },
+  'event-too-early': {
+    meaning: 'An event comes before a period is over, such as a posting that ends too soon.',
+    cause: 'A wrong day, or the period was not kept.',
+    cure: 'Check the day; if it is so, let the period run in full.',
+  },
+  'event-too-late': {
+    meaning: 'An event comes after the last day of a deadline, such as an appeal that is late.',
+    cause: 'A wrong day, or it is late indeed.',
+    cure: 'Check the day; if it is so, the committee decides what is to be done.',
   },
 }

@@ -16,6 +16,9 @@ export const alerts: Record<AlertCode, Text> = {
   'unknown-incident-kind': 'The policy has no kind of incident “{id}”, named in {list}; it is not used.',
   'unknown-quota': ({ cohort }) =>
     `“{id}”${cohort ? ' ({cohort})' : ''} in {list} is no quota of the policy whose number is handed down; it is not used.`,
+  'unknown-event':
+    'The event “{id}” in {list} is not in the policy and is not used; the day of the meeting has its own place.',
+  'duplicate-event': '{event} has several days ({days}); it cannot be told from which to count, so none is used.',
   'input-missing': 'Missing: {input}.',
   'month-only-date': 'Only the month is given for {field}; its first day is taken.',
   'duplicate-ballot': ({ agree }) =>
@@ -92,4 +95,6 @@ export const alerts: Record<AlertCode, Text> = {
   'report-last-year-unanswered': "The report does not answer last year's comments.",
   'report-on-behalf-not-permitted': 'A report on behalf of the organization is not permitted here.',
   'dossier-incomplete': 'The closing dossier lacks: {part}.',
+  'event-too-early': '{event} is on {on}, but {deadline} is over only at the end of {until}; this is too early.',
+  'event-too-late': '{event} is on {on}, but {deadline} ended with {until}; this is too late.',
 }

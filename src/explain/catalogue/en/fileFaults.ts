@@ -99,6 +99,8 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     expected
       ? 'The policy has no kind of incident “{found}”; expected: {expected}.'
       : 'The policy has no kind of incident “{found}”.',
+  'unknown-event': ({ expected }) =>
+    expected ? 'The policy has no event “{found}”; expected: {expected}.' : 'The policy has no event “{found}”.',
   'unknown-organization': ({ expected }) =>
     expected
       ? 'The organization “{found}” is not on the roster; similar: {expected}.'

@@ -35,6 +35,7 @@ export const words: Words = {
   orBetter: '{grade} or higher',
   title: ({ organization }) => (organization ? '{subject} ({organization})' : '{subject}'),
   committeeSecretary: 'Secretary of the committee',
+  meeting: 'the meeting',
   about: ({ clause, subjects }) =>
     clause && subjects
       ? 'As to {clause}, {subjects}: {sentence}'
@@ -98,6 +99,7 @@ export const words: Words = {
     annualResults: 'the annual appraisal results',
     attendees: 'the attendance list',
     meeting: 'the facts about the meeting',
+    events: 'the days of events',
   },
   field: {
     since: 'the first day in post',
@@ -140,6 +142,7 @@ export const words: Words = {
     'organization-kind': 'kind of organization',
     role: 'attendance role',
     deadline: 'deadline',
+    event: 'event',
     organization: 'organization',
     subject: 'subject',
   },

@@ -63,6 +63,16 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     cause: '编号或类别填错，或该比例不由上级下达名额。',
     cure: '改用方案中由上级下达名额的比例及其类别。',
   },
+  'unknown-event': {
+    meaning: '数据中有方案没有规定的事项。',
+    cause: '事项填错，或写法不同；会议不是另列的事项。',
+    cure: '改用方案规定的事项；会议日期填在会议情况中。',
+  },
+  'duplicate-event': {
+    meaning: '起算期限的事项有几个不同的日期。',
+    cause: '重复录入，或其中一个日期填错。',
+    cure: '保留正确的日期；只与某人有关的，写明是谁。',
+  },
   'input-missing': {
     meaning: '核算或核对所需的材料没有提供。',
     cause: '材料没有报送或没有录入。',
@@ -312,5 +322,15 @@ export const alertHelp: Record<AlertCode, AlertHelp> = {
     meaning: '会后报送的材料不齐。',
     cause: '等次、综合评价意见、点评意见或整改方案尚未形成。',
     cure: '补齐后报送。',
+  },
+  'event-too-early': {
+    meaning: '事项早于期限届满，如公示不满规定的工作日。',
+    cause: '日期填错，或期限没有满。',
+    cure: '核对日期；确实不满的，补足期限。',
+  },
+  'event-too-late': {
+    meaning: '事项晚于期限的最后一日，如申诉逾期。',
+    cause: '日期填错，或确实逾期。',
+    cure: '核对日期；确实逾期的，由党委研究如何处理。',
   },
 }

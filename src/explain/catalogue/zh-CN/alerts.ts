@@ -16,6 +16,8 @@ export const alerts: Record<AlertCode, Text> = {
   'unknown-incident-kind': '{list}中的情形类别“{id}”方案没有规定，未采用。',
   'unknown-quota': ({ cohort }) =>
     `{list}中的“{id}”${cohort ? '（{cohort}）' : ''}不是方案中由上级下达名额的比例，未采用。`,
+  'unknown-event': '{list}中的事项“{id}”方案没有规定，未采用；会议日期填在会议情况中。',
+  'duplicate-event': '{event}有几个日期（{days}），不能确定从哪一天起算，均未采用。',
   'input-missing': '{input}。',
   'month-only-date': '{field}只写到月份，按当月1日计算。',
   'duplicate-ballot': ({ agree }) =>
@@ -89,4 +91,6 @@ export const alerts: Record<AlertCode, Text> = {
   'report-last-year-unanswered': '述职报告没有回应上年度点评问题的整改情况。',
   'report-on-behalf-not-permitted': '不符合代表党组织述职的条件。',
   'dossier-incomplete': '会后报送材料不齐，缺少{part}。',
+  'event-too-early': '{event}日期为{on}，而{deadline}到{until}才满，早于规定。',
+  'event-too-late': '{event}日期为{on}，而{deadline}到{until}为止，已经逾期。',
 }

@@ -67,6 +67,8 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     expected ? '“{found}”不是评议表的选项，应为{expected}。' : '“{found}”不是评议表的选项。',
   'unknown-incident': ({ expected }) =>
     expected ? '情形“{found}”方案没有规定，应为{expected}。' : '情形“{found}”方案没有规定。',
+  'unknown-event': ({ expected }) =>
+    expected ? '事项“{found}”方案没有规定，应为{expected}。' : '事项“{found}”方案没有规定。',
   'unknown-organization': ({ expected }) =>
     expected ? '党组织“{found}”不在花名册上，相近的有{expected}。' : '党组织“{found}”不在花名册上。',
   'unknown-secretary': ({ expected }) =>

@@ -22,6 +22,7 @@ export const words: Words = {
   orBetter: '{grade}及以上',
   title: ({ organization }) => (organization ? '{subject}（{organization}）' : '{subject}'),
   committeeSecretary: '党委书记',
+  meeting: '述职评议会议',
   about: ({ clause, subjects }) => `${clause ? '对照{clause}，' : ''}${subjects ? '{subjects}：' : ''}{sentence}`,
   everybody: '参评',
   status: { graded: '已定等次', ungraded: '不定等次', provisional: '暂定', later: '暂不定等次' },
@@ -72,6 +73,7 @@ export const words: Words = {
     annualResults: '年度考核结果',
     attendees: '参会人员',
     meeting: '会议信息',
+    events: '事项日期',
   },
   field: {
     since: '任职时间',
@@ -109,6 +111,7 @@ export const words: Words = {
     'organization-kind': '党组织类别',
     role: '参会人员类别',
     deadline: '时限',
+    event: '事项',
     organization: '党组织',
     subject: '参评对象',
   },
