@@ -66,7 +66,7 @@ describe('appraiseYears', () => {
   })
 
   it('a provisional grade is not handed on; no grade is, as null', () => {
-    const ruled = (then: { ungraded: string } | { atMost: string }) =>
+    const ruled = (then: { ungraded: string; later?: true } | { atMost: string }) =>
       planOf(2022, {}, { rules: [{ id: 'r', clause: '1', when: { attribute: 'away', is: true }, then }] })
     const away = (value?: boolean) =>
       caseIn(2022, 'fair', {
@@ -81,6 +81,7 @@ describe('appraiseYears', () => {
       answer: 'possible',
       grades: [null, null, 'fair'],
     })
+    expect(grades(ruled({ ungraded: '外派', later: true }), away(true))).toMatchObject({ answer: 'possible' })
     expect(grades(ruled({ ungraded: '外派' }), away(true))).toMatchObject({ answer: 'no', grades: [null, 'fair'] })
   })
 
