@@ -92,7 +92,7 @@ function unitText(telling: Telling): string | undefined {
   if (!unit) return undefined
   const rest = place.keys.slice(unit.depth)
   // What came or went as a whole is told as such; a quota is told as a whole only where another bound takes its place.
-  if (rest.length === 0 && (edit.kind !== 'changed' || (unit.field === 'bound' && !edit.members))) return undefined
+  if (rest.length === 0 && (edit.kind !== 'changed' || (unit.field === 'quotaBound' && !edit.members))) return undefined
   const was = place.values[unit.depth]
   const is = partAfter(was, rest, edit)
   const compared = unit.field === 'when' ? comparedBoth(was, is, before, voice) : null

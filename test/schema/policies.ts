@@ -217,7 +217,7 @@ export const otherPolicy = (): Json => ({
   ],
   checks: [
     { id: 'ch1', clause: 'c1', check: 'meeting-window', deadline: 'd1' },
-    { id: 'ch3', clause: 'c1', check: 'event-deadline', deadline: 'd2', event: 'publication', bound: 'not-before' },
+    { id: 'ch4', clause: 'c1', check: 'event-deadline', deadline: 'd2', event: 'publication', bound: 'not-before' },
     { id: 'ch2', clause: 'c1', check: 'coverage', announced: [{ kinds: ['village', 'agency'], count: 2 }] },
     { id: 'ch3', clause: 'c1', check: 'report-proportion', atLeast: '1/3' },
   ],

@@ -13,7 +13,7 @@ export interface Unit {
   /** How many keys lead to it. */
   depth: number
   /** The member that it is, as the catalogue names it. */
-  field: 'when' | 'effect' | 'due' | 'ranking' | 'bound'
+  field: 'when' | 'effect' | 'due' | 'ranking' | 'quotaBound'
   /** What it says. */
   say: (part: unknown, context: ExplainContext, voice: Voice) => string
 }
@@ -48,7 +48,7 @@ export function unitOf(place: EditPlace): Unit | undefined {
   if (list === 'rules' && key === 'then') return { depth: depth + 1, field: 'effect', say: described('effect') }
   if (list === 'schedule' && key === 'due') return { depth: depth + 1, field: 'due', say: sayDue }
   if (list === 'ranking' && keys.length > depth) return { depth, field: 'ranking', say: described('ranking') }
-  if (list === 'quotas' && keys.length === depth) return { depth, field: 'bound', say: sayBound }
+  if (list === 'quotas' && keys.length === depth) return { depth, field: 'quotaBound', say: sayBound }
   return undefined
 }
 

@@ -22,7 +22,7 @@ export const words: Words = {
   orBetter: '{grade}及以上',
   title: ({ organization }) => (organization ? '{subject}（{organization}）' : '{subject}'),
   committeeSecretary: '党委书记',
-  meeting: '述职评议会议',
+  meeting: '述职评议会',
   about: ({ clause, subjects }) => `${clause ? '对照{clause}，' : ''}${subjects ? '{subjects}：' : ''}{sentence}`,
   everybody: '参评',
   status: { graded: '已定等次', ungraded: '不定等次', provisional: '暂定', later: '暂不定等次' },
