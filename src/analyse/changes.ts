@@ -2,7 +2,7 @@ import type { Alert } from '../schema/alert.js'
 import type { AppliedConsequence, Determination, StreakResult } from '../schema/appraisal.js'
 
 /** How a subject stands: its grade, or why it has none. */
-export type Standing = Pick<Determination, 'grade' | 'status' | 'ungraded'>
+export type Standing = Pick<Determination, 'grade' | 'status' | 'ungraded' | 'later'>
 
 /** A subject that stands otherwise; null: not a subject of the track. */
 export interface DeterminationChange {

@@ -2,8 +2,9 @@ import { collectAlerts } from '../core/alerts.js'
 import { canonical } from '../core/fingerprint.js'
 import { byCodeUnit } from '../core/order.js'
 import type { Alert } from '../schema/alert.js'
-import type { Appraisal, Determination, StreakResult } from '../schema/appraisal.js'
-import type { AppraisalChanges, ListChanges, Standing, StreakChange } from './changes.js'
+import type { Appraisal, StreakResult } from '../schema/appraisal.js'
+import type { AppraisalChanges, ListChanges, StreakChange } from './changes.js'
+import { standingOf } from './standings.js'
 
 /** What both sides have under each key; keys of the first side first. */
 function pairsOf<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string) {
@@ -21,9 +22,6 @@ const listChanges = <Item>(before: readonly Item[], after: readonly Item[]): Lis
     disappeared: pairs.flatMap(({ from, to }) => (to === undefined && from !== undefined ? [from] : [])),
   }
 }
-
-const standingOf = (one: Determination | undefined): Standing | null =>
-  one ? { grade: one.grade, status: one.status, ungraded: one.ungraded } : null
 
 const ofEachSubject = (alerts: readonly Alert[]): Alert[] =>
   alerts.flatMap((alert) =>
@@ -70,7 +68,7 @@ export function compareAppraisals(before: Appraisal, after: Appraisal): Appraisa
   )
   return {
     determinations: subjects
-      .map((one) => ({ ...one, from: standingOf(one.from), to: standingOf(one.to) }))
+      .map((one) => ({ ...one, from: one.from ? standingOf(one.from) : null, to: one.to ? standingOf(one.to) : null }))
       .filter(({ from, to }) => canonical(from) !== canonical(to)),
     consequences: subjects
       .map(({ track, subject, from, to }) => ({

@@ -14,3 +14,12 @@ export { listEdits } from './difference/listEdits.js'
 export type { CaseImpact, EditNeed, Impact, SubjectImpact, SubjectOutcome } from './impact/impact.js'
 export type { MeasureImpactOptions } from './impact/measureImpact.js'
 export { measureImpact } from './impact/measureImpact.js'
+export type {
+  CompareReadingsOptions,
+  ReadingComparison,
+  ReadingDependence,
+  ReadingGroup,
+  ReadingSwitch,
+  SwitchedReading,
+} from './readings/compareReadings.js'
+export { compareReadings } from './readings/compareReadings.js'

@@ -108,7 +108,16 @@ function compileTrack(track: Track): CompiledTrack {
 export function compilePolicy(policy: Policy): CompiledPolicy {
   const known = compiled.get(policy)
   if (known) return known
-  const fresh = { policy, fingerprint: fingerprintOf(policy), tracks: policy.tracks.map(compileTrack) }
+  let fingerprint: string | undefined
+  const fresh: CompiledPolicy = {
+    policy,
+    // Only when it is asked for: a plan that is tried for its grades alone needs none.
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(policy)
+      return fingerprint
+    },
+    tracks: policy.tracks.map(compileTrack),
+  }
   compiled.set(policy, fresh)
   return fresh
 }

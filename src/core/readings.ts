@@ -4,15 +4,18 @@ import { RulesError } from './error.js'
 /** Which way to read each open phrase: reading id → alternative id. */
 export type ReadingChoices = Readonly<Record<string, string>>
 
-/** Sets the value at a JSON Pointer (RFC 6901) whose parent exists. */
-function setAt(document: object, pointer: string, value: unknown): void {
+/** A document with the value at a JSON Pointer (RFC 6901) whose parent exists; only what is on the way there is copied. */
+function setAt<Document>(document: Document, pointer: string, value: unknown): Document {
+  const put = (parent: unknown, [key = '', ...rest]: string[]): unknown => {
+    const isThere = Object(parent) === parent && Object.hasOwn(parent as object, key)
+    if (Object(parent) !== parent || (!isThere && (rest.length > 0 || key === '__proto__')))
+      throw new RulesError('invalid-pointer', { pointer })
+    const copy = (Array.isArray(parent) ? [...parent] : { ...(parent as object) }) as Record<string, unknown>
+    copy[key] = rest.length > 0 ? put(copy[key], rest) : value
+    return copy
+  }
   const keys = pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const last = keys.pop() ?? ''
-  let parent: unknown = { '': document }
-  for (const key of keys)
-    parent = Object(parent) === parent && Object.hasOwn(parent as object, key) ? (parent as never)[key] : undefined
-  if (Object(parent) !== parent || last === '__proto__') throw new RulesError('invalid-pointer', { pointer })
-  Object.assign(parent as object, { [last]: value })
+  return (put({ '': document }, keys) as { '': Document })['']
 }
 
 /** The way that each reading of a policy is read: chosen by the plan, or by the caller. */
@@ -35,7 +38,7 @@ const switched = new WeakMap<Policy, Map<string, Policy>>()
  *
  * @param policy - the plan; it is not changed
  * @param choices - reading id → id of the chosen way or of an alternative
- * @returns the plan so read; the same object where nothing differs
+ * @returns the plan so read, which shares with the policy what is the same in both; the same object where nothing differs
  * @throws RulesError `unknown-reading` for an id that the plan does not have
  * @example
  * ```ts
@@ -53,9 +56,7 @@ export function applyReadings(policy: Policy, choices: ReadingChoices = {}): Pol
   switched.set(policy, known)
   const found = known.get(key)
   if (found) return found
-  // Values are cloned too: a later pointer may reach into one that was set before.
-  const fresh = structuredClone(policy)
-  for (const [pointer, value] of sets) setAt(fresh, pointer, structuredClone(value))
+  const fresh = sets.reduce((plan, [pointer, value]) => setAt(plan, pointer, value), policy)
   known.set(key, fresh)
   return fresh
 }
