@@ -20,6 +20,7 @@ const kinds = {
   today: 'value',
   subject: 'value',
   all: 'flag',
+  limit: 'value',
   help: 'flag',
   version: 'flag',
 } as const satisfies Record<string, OptionKind>
@@ -135,6 +136,8 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
     const value = values.get(name)
     if (value !== undefined && !day.safeParse(value).success) faults.push(usage.notADay(`--${name}`, value))
   }
+  const limit = values.get('limit')
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/u.test(limit)) faults.push(usage.notACount('--limit', limit))
   const lang = values.get('lang')
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') faults.push(usage.notALanguage(lang))
   for (const event of events) if (!/^[^=]+=.+$/su.test(event)) faults.push(usage.notAnEvent(event))

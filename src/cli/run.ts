@@ -3,6 +3,7 @@ import { hasFlag, textsFor } from './commandLine.js'
 import { appraiseCommand } from './commands/appraise.js'
 import { checkCommand } from './commands/check.js'
 import { explainCommand } from './commands/explain.js'
+import { readingsCommand } from './commands/readings.js'
 import { scheduleCommand } from './commands/schedule.js'
 import type { ExitStatus } from './failure.js'
 import { Failure } from './failure.js'
@@ -12,6 +13,7 @@ import type { Terminal } from './terminal.js'
 const commands = new Map([
   ['appraise', appraiseCommand],
   ['explain', explainCommand],
+  ['readings', readingsCommand],
   ['check', checkCommand],
   ['schedule', scheduleCommand],
 ])

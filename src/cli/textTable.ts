@@ -23,8 +23,10 @@ const characters = (text: string): string[] => Array.from(new Intl.Segmenter().s
 
 /** What goes to the next line along with a character: the rest of its word, or the character that a closing sign stands at. */
 const carried = (line: string, character: string): string => {
-  if (/^[\w-]$/u.test(character)) return / [\w-]+$/u.exec(line)?.[0] ?? ''
-  return /^[，。；：、！？）》”’]$/u.test(character) ? (characters(line).at(-1) ?? '') : ''
+  const closes = /^[，。；：、！？）》”’]$/u.test(character)
+  const word = closes || /^[\w=)%-]$/u.test(character) ? (/[\w=(-]+$/u.exec(line)?.[0] ?? '') : ''
+  if (word !== '' && word !== line) return word
+  return closes ? (characters(line).at(-1) ?? '') : ''
 }
 
 /**
@@ -69,8 +71,9 @@ export const textTable = (
   rows: readonly (readonly TextCell[])[],
   width: number,
 ): string[] => {
+  const widest = (text = '') => Math.max(...text.split('\n').map((line) => stringWidth(line)))
   const natural = columns.map((column, index) =>
-    Math.max(stringWidth(column.header), ...rows.map((row) => stringWidth(row[index]?.text ?? ''))),
+    Math.max(stringWidth(column.header), ...rows.map((row) => widest(row[index]?.text))),
   )
   const total = natural.reduce((sum, size) => sum + size, 0) + gap.length * (columns.length - 1)
   const flexible = columns.reduce((sum, column, index) => sum + (column.wraps ? (natural[index] ?? 0) : 0), 0)

@@ -3,6 +3,7 @@ export type { AlertRow } from './alertTable.js'
 export { alertTable, listAlerts } from './alertTable.js'
 export type {
   AlertHelp,
+  AnalysisTexts,
   Catalogue,
   CatalogueOverride,
   ConditionTexts,
@@ -36,4 +37,6 @@ export { explainQuotaRule } from './quotaRule.js'
 export { explainReading } from './reading.js'
 export { explainReason } from './reason.js'
 export { explainConsequenceRule, explainRule } from './rule.js'
+export { explainStanding } from './standing.js'
+export { explainSwitch } from './switch.js'
 export type { ExplainOptions, Language } from './voice.js'

@@ -38,6 +38,7 @@ const merge = (base: Catalogue, override: CatalogueOverride): Catalogue => ({
   edits: { ...base.edits, ...override.edits },
   reasons: { ...base.reasons, ...override.reasons },
   consequences: { ...base.consequences, ...override.consequences },
+  analysis: { ...base.analysis, ...override.analysis },
   missing: { ...base.missing, ...(override.missing as Catalogue['missing']) },
   alerts: { ...base.alerts, ...override.alerts },
   alertHelp: { ...base.alertHelp, ...override.alertHelp },

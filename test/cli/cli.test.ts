@@ -332,8 +332,11 @@ describe('faults', () => {
   })
 
   it.each([
-    [['apraise'], '没有“apraise”这个命令。是不是“appraise”？可用的命令：appraise、explain、check、schedule。'],
-    [['template', 'x.xlsx'], '没有“template”这个命令。可用的命令：appraise、explain、check、schedule。'],
+    [
+      ['apraise'],
+      '没有“apraise”这个命令。是不是“appraise”？可用的命令：appraise、explain、readings、check、schedule。',
+    ],
+    [['template', 'x.xlsx'], '没有“template”这个命令。可用的命令：appraise、explain、readings、check、schedule。'],
     [[], '没有写命令。'],
     [['appraise'], 'appraise 后面要写数据（case.json、文件夹或工作簿）。'],
     [['explain', 'x'], 'explain 要写选项 --subject。'],

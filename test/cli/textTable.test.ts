@@ -47,6 +47,9 @@ describe('breaking lines', () => {
     ['a\nb', 5, ['a', 'b']],
     // a closing sign takes the character before it along
     ['一二三，四', 6, ['一二', '三，四']],
+    // what is written in one stays in one, also where a closing sign would stand at its end
+    ['一：veto-base=issued，二', 18, ['一：', 'veto-base=issued，', '二']],
+    ['占58票的10%多', 4, ['占58', '票的', '10%', '多']],
     ['', 5, ['']],
     ['👨‍👩‍👧一', 2, ['👨‍👩‍👧', '一']],
   ])('%j in %i', (text, width, lines) => {

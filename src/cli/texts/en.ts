@@ -21,13 +21,14 @@ export const enTexts: CliTexts = {
 Commands
   appraise CASE            grades: a table in the terminal, or files
   explain  CASE            why one secretary has that grade
+  readings CASE            who gets another grade when the plan is read in another way
   check    POLICY          check a plan
   schedule                 the deadlines of the plan
 
 CASE     a case.json, a folder of office files, or one workbook
 POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
 
-Options of appraise and explain
+Options of appraise, explain and readings
   --policy POLICY          which plan
   --reading ID=WAY         read an open phrase in another way; may be repeated, as in --reading veto-base=issued
   --meeting DATE           day of the meeting, where the case does not have it
@@ -39,6 +40,8 @@ appraise
 explain
   --subject ID|NAME        whom (id or name of a secretary, or name of an organization)
   --all                    the rules that did not decide, too
+readings
+  --limit NUMBER           how many combinations are examined at most, 4096 by default
 check
   --lang zh|en
 schedule
@@ -67,6 +70,7 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     missingArgument: (name, command) => `${command} needs ${name}.`,
     surplus: (found) => `"${found}" is one argument too many.`,
     notADay: (name, found) => `"${found}" for ${name} is no day; write it as 2023-12-20.`,
+    notACount: (name, found) => `"${found}" for ${name} is no positive whole number.`,
     notALanguage: (found) => `"${found}" for --lang is not known; it is zh or en.`,
     notAReading: (found) => `"${found}" for --reading is not of the form ID=WAY, as in veto-base=issued.`,
     unknownReading: (id, known, meant) => `The plan has no reading "${id}".${perhaps(meant)} Readings: ${list(known)}.`,
@@ -101,6 +105,7 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
   progress: {
     reading: (path) => `Reading ${path} ...`,
     appraising: 'Appraising ...',
+    comparing: 'Comparing the readings ...',
     writing: (path) => `Writing to ${path} ...`,
   },
   subject: {
@@ -146,6 +151,37 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     supply: (missing, how) => `${missing}: ${how}`,
     register: ({ today, all, closed, overdue, undated }) =>
       `Rectification (as of ${today}): ${all} items, ${closed} closed, ${overdue} overdue, ${undated} without a day.`,
+  },
+  readings: {
+    title: (year, committee) =>
+      `${committee}   ${year} debrief and appraisal: who gets another grade under another reading`,
+    headings: { way: 'Switched alone', who: 'Who gets another grade' },
+    change: (who, from, to) => `${who} ${from} → ${to}`,
+    statusOnly: (count) => `${count} keep the grade, but become provisional or cease to be so`,
+    list: (items) => items.join('; '),
+    impossible: 'conflicts with another reading; the plan does not hold together',
+    unmoved: (ways) => `Nobody's grade changes when one of these alone is switched: ${list(ways)}.`,
+    besides: 'What else changes (switched alone)',
+    consequences: (people) => `consequences of ${people} persons`,
+    streaks: (count) => `${count} streaks`,
+    alerts: (appeared, disappeared) => `${appeared} alerts more, ${disappeared} alerts gone`,
+    hangs: 'Grades that hang on readings',
+    person: (who, standing) => `${who}   now ${standing}`,
+    outcomes: (outcomes) =>
+      `in all combinations: ${list(outcomes.map(({ standing, count }) => `${standing} in ${count}`))}`,
+    single: (ways, to) => (ways.length === 1 ? `${ways[0]} alone: ${to}` : `one of ${list(ways)} alone: ${to}`),
+    together: (ways, to) => `${ways.join(' with ')}: ${to}`,
+    more: (count) => `${count} more sets, see --json`,
+    unsure: (count) => `Another ${count} keep their grade; only whether it is provisional hangs on readings.`,
+    others: (count, complete) =>
+      complete
+        ? `The other ${count} keep their grade however the plan is read.`
+        : `The other ${count} keep their grade in every combination examined.`,
+    combinations: ({ total, readings, concerned }) =>
+      `All readings have ${total} combinations; ${readings} readings can move a grade, with ${concerned} combinations.`,
+    track: (label) => `${label}: `,
+    examined: ({ examined, complete, impossible }) =>
+      `${complete ? `All ${examined} were examined` : `${examined} were examined (fewest switches first), not all; --limit allows more`}${impossible > 0 ? `; ${impossible} of them conflict with one another and do not hold together` : ''}.`,
   },
   supply: {
     meeting: 'give it with --meeting 2023-12-20',

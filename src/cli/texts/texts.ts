@@ -16,6 +16,7 @@ export interface CliTexts {
     missingArgument: (name: string, command: string) => string
     surplus: (found: string) => string
     notADay: (name: string, found: string) => string
+    notACount: (name: string, found: string) => string
     notALanguage: (found: string) => string
     notAReading: (found: string) => string
     unknownReading: (id: string, known: readonly string[], meant?: string) => string
@@ -47,7 +48,12 @@ export interface CliTexts {
   /** What the operating system says, by its code. */
   system: (code: string) => string
   /** Steps that may take a while. */
-  progress: { reading: (path: string) => string; appraising: string; writing: (path: string) => string }
+  progress: {
+    reading: (path: string) => string
+    appraising: string
+    comparing: string
+    writing: (path: string) => string
+  }
   /** The person to be explained. */
   subject: {
     unknown: (name: string, meant?: string) => string
@@ -84,6 +90,32 @@ export interface CliTexts {
     provisionalWithout: string
     supply: (missing: string, how: string) => string
     register: (facts: { today: string; all: number; closed: number; overdue: number; undated: number }) => string
+  }
+  /** Every other way to read the plan. */
+  readings: {
+    title: (year: number, committee: string) => string
+    headings: Record<'way' | 'who', string>
+    change: (who: string, from: string, to: string) => string
+    statusOnly: (count: number) => string
+    /** One item after another. */
+    list: (items: readonly string[]) => string
+    impossible: string
+    unmoved: (ways: readonly string[]) => string
+    besides: string
+    consequences: (people: number) => string
+    streaks: (count: number) => string
+    alerts: (appeared: number, disappeared: number) => string
+    hangs: string
+    person: (who: string, standing: string) => string
+    outcomes: (outcomes: readonly { standing: string; count: number }[]) => string
+    single: (ways: readonly string[], to: string) => string
+    together: (ways: readonly string[], to: string) => string
+    more: (count: number) => string
+    unsure: (count: number) => string
+    others: (count: number, complete: boolean) => string
+    combinations: (facts: { total: string; readings: number; concerned: string }) => string
+    track: (label: string) => string
+    examined: (facts: { examined: number; complete: boolean; impossible: number }) => string
   }
   /** How to supply what is missing. */
   supply: {

@@ -21,13 +21,14 @@ export const zhTexts: CliTexts = {
 命令
   appraise 数据            评定等次：终端列表，或写出文件
   explain  数据            说明一名书记的等次是怎么来的
+  readings 数据            方案换一种读法，谁的等次会变
   check    方案            检查一份方案
   schedule                 方案规定的各项时限
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
 方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
 
-appraise 和 explain 的选项
+appraise、explain 和 readings 的选项
   --policy 方案            采用哪一份方案
   --reading 读法=取值      换一种读法，可写多次，如 --reading veto-base=issued
   --meeting 日期           会议日期（数据中没有时）
@@ -39,6 +40,8 @@ appraise
 explain
   --subject 编号或姓名     说明谁（书记编号、姓名，或党组织名称）
   --all                    没有起作用的规定也列出
+readings
+  --limit 个数             最多看多少种组合，默认 4096
 check
   --lang zh|en
 schedule
@@ -67,6 +70,7 @@ schedule
     missingArgument: (name, command) => `${command} 后面要写${name}。`,
     surplus: (found) => `多出“${found}”。`,
     notADay: (name, found) => `${name} 的“${found}”不是日期，应写作 2023-12-20。`,
+    notACount: (name, found) => `${name} 的“${found}”不是正整数。`,
     notALanguage: (found) => `--lang 的“${found}”不认识，应为 zh 或 en。`,
     notAReading: (found) => `--reading 的“${found}”写法不对，应写作 读法=取值，如 veto-base=issued。`,
     unknownReading: (id, known, meant) => `方案没有读法“${id}”。${perhaps(meant)}可用的读法：${list(known)}。`,
@@ -100,6 +104,7 @@ schedule
   progress: {
     reading: (path) => `正在读取 ${path} ……`,
     appraising: '正在评定等次……',
+    comparing: '正在逐一比较各种读法……',
     writing: (path) => `正在写出到 ${path} ……`,
   },
   subject: {
@@ -145,6 +150,35 @@ schedule
     supply: (missing, how) => `${missing}：${how}`,
     register: ({ today, all, closed, overdue, undated }) =>
       `整改（截至 ${today}）：共 ${all} 项，已销号 ${closed} 项，逾期 ${overdue} 项，未定期限 ${undated} 项。`,
+  },
+  readings: {
+    title: (year, committee) => `${committee}　${year}年度述职评议考核：换一种读法，谁的等次会变`,
+    headings: { way: '只换这一处', who: '等次有变化的' },
+    change: (who, from, to) => `${who} ${from}→${to}`,
+    statusOnly: (count) => `${count} 人等次不变，只是否暂定有变化`,
+    list: (items) => items.join('；'),
+    impossible: '与其他读法相抵触，方案不成立',
+    unmoved: (ways) => `只换以下任何一处，谁的等次都不变：${list(ways)}。`,
+    besides: '等次以外的变化（只换一处）',
+    consequences: (people) => `结果运用有变化的 ${people} 人`,
+    streaks: (count) => `连续等次有变化的 ${count} 项`,
+    alerts: (appeared, disappeared) => `提示新增 ${appeared} 条、消失 ${disappeared} 条`,
+    hangs: '等次系于读法的',
+    person: (who, standing) => `${who}　现为${standing}`,
+    outcomes: (outcomes) => `各种组合中：${list(outcomes.map(({ standing, count }) => `${standing} ${count} 种`))}`,
+    single: (ways, to) => (ways.length === 1 ? `只换 ${ways[0]}：${to}` : `只换 ${list(ways)} 之一：${to}`),
+    together: (ways, to) => `一起换 ${ways.join(' 和 ')}：${to}`,
+    more: (count) => `另有 ${count} 组，见 --json`,
+    unsure: (count) => `另有 ${count} 个评议对象等次不变，只是否暂定系于读法。`,
+    others: (count, complete) =>
+      complete
+        ? `其余 ${count} 个评议对象的等次，怎样读都不变。`
+        : `其余 ${count} 个评议对象的等次，在看过的组合中都不变。`,
+    combinations: ({ total, readings, concerned }) =>
+      `全部读法共有 ${total} 种组合；能影响等次的读法 ${readings} 处，共 ${concerned} 种组合。`,
+    track: (label) => `${label}：`,
+    examined: ({ examined, complete, impossible }) =>
+      `${complete ? `${examined} 种全部看过` : `看过 ${examined} 种（换得少的在前），没有看完，可用 --limit 放宽`}${impossible > 0 ? `，其中 ${impossible} 种读法相互抵触，不成立` : ''}。`,
   },
   supply: {
     meeting: '用 --meeting 2023-12-20 给出',

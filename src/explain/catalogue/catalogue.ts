@@ -361,6 +361,14 @@ export interface ConsequenceTexts {
   reading: Text
 }
 
+/** What was found by asking questions of a plan. */
+export interface AnalysisTexts {
+  /** How somebody stands. */
+  standing: Record<'graded' | 'provisional' | 'provisional-no-grade' | 'ungraded' | 'later' | 'absent', Text>
+  /** An open phrase read in one way. */
+  switched: Text
+}
+
 /** Every text of one language. */
 export interface Catalogue {
   /** Words, labels and punctuation. */
@@ -375,6 +383,8 @@ export interface Catalogue {
   reasons: ReasonTexts
   /** Consequences and the paragraph. */
   consequences: ConsequenceTexts
+  /** Questions asked of a plan. */
+  analysis: AnalysisTexts
   /** Inputs that were not supplied; `attributes` and `scores` stand for all of theirs. */
   missing: Readonly<Record<string, Text>>
   /** Alerts. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js'
 import { alertHelp } from './alertHelp.js'
 import { alerts } from './alerts.js'
+import { analysis } from './analysis.js'
 import { conditions } from './conditions.js'
 import { consequences } from './consequences.js'
 import { edits } from './edits.js'
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   edits,
   reasons,
   consequences,
+  analysis,
   missing,
   alerts,
   alertHelp,
