@@ -25,8 +25,9 @@ function setsOfTrack(draw: Draw, track: Track, index: number, lone: boolean): Se
       { [at(`rules/${rule}/when`)]: draw.one([{ any: [] }, { all: [] }, { not: { any: [] } }]) },
       { [at(`rules/${rule}/then`)]: draw.one([{ atMost: draw.one(grades) }, { ungraded: '病假' }]) },
     ]),
-    ...(track.quotas ?? []).flatMap((_, quota): Set[] => [
-      { [at(`quotas/${quota}/cohort`)]: draw.one(['all', 'kind'] as const) },
+    ...(track.quotas ?? []).flatMap(({ of }, quota): Set[] => [
+      // What the meeting counts is of everybody.
+      { [at(`quotas/${quota}/cohort`)]: of === 'due' || of === 'present' ? 'all' : draw.one(['all', 'kind']) },
       { [at(`quotas/${quota}/vetoed`)]: 'on-top' },
       { [at(`quotas/${quota}/strength`)]: 'soft' },
     ]),
