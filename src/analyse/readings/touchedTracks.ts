@@ -6,14 +6,19 @@ const besideGrades = new Set([
   'issuer',
   'version',
   'basis',
+  'family',
+  'inForce',
   'clauses',
   'streaks',
   'report',
   'schedule',
+  'events',
+  'attendance',
   'checks',
   'records',
   'rectification',
   'readings',
+  'explained',
 ])
 const besideGradesOfTrack = new Set(['label', 'consequences'])
 

@@ -16,11 +16,13 @@ test.each([
   ['/streaks/0/of', []],
   ['/schedule/0/due', []],
   ['/checks', []],
+  ['/events/0/label', []],
+  ['/attendance/0/role', []],
+  ['/inForce/from', []],
   ['/clauses/0/quote', []],
   ['/rectification/nothing', []],
   // the year, and whatever else is not known to stand beside the grades
   ['/year', [0, 1]],
-  ['/inForce/from', [0, 1]],
   ['/organizationKinds/0/id', [0, 1]],
   ['/x-anything', [0, 1]],
   // entries of a case that name no track mean the first
