@@ -2,6 +2,7 @@ import collegeBranchesData from '../../seeds/policies/college-branches.json' wit
 import communityWorkersData from '../../seeds/policies/community-workers.json' with { type: 'json' }
 import leagueSecretariesData from '../../seeds/policies/league-secretaries.json' with { type: 'json' }
 import partyMembersData from '../../seeds/policies/party-members.json' with { type: 'json' }
+import publicInstitutionsData from '../../seeds/policies/public-institutions.json' with { type: 'json' }
 import villageCadresData from '../../seeds/policies/village-cadres.json' with { type: 'json' }
 import workStyleSurveyData from '../../seeds/policies/work-style-survey.json' with { type: 'json' }
 import wudingRiver2023Data from '../../seeds/policies/wuding-river-2023.json' with { type: 'json' }
@@ -15,6 +16,9 @@ export const villageCadres = villageCadresData as Policy
 
 /** Illustration: branch secretaries of a college, scored by a jury, with a soft quota on the lower grades. */
 export const collegeBranches = collegeBranchesData as Policy
+
+/** Illustration: staff of public institutions, with grades put off, quotas that hang on the unit, and runs of two years. */
+export const publicInstitutions = publicInstitutionsData as Policy
 
 /** Illustration: members reviewed by their branch, with a grade that the committee must verify. */
 export const partyMembers = partyMembersData as Policy
@@ -33,6 +37,7 @@ export const policies: readonly Policy[] = [
   wudingRiver2023,
   villageCadres,
   collegeBranches,
+  publicInstitutions,
   partyMembers,
   leagueSecretaries,
   communityWorkers,

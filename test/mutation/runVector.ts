@@ -8,12 +8,16 @@ import type { LoadedVector } from '../golden/loadVectors.js'
 export type Outcome = 'passed' | 'failed' | 'unusable'
 
 /** Runs a vector on another policy than its own. */
-export function runVector(policy: Policy, { case: short, schedule, readings = {}, expect }: LoadedVector): Outcome {
+export function runVector(
+  policy: Policy,
+  { case: short, schedule, workdays, readings = {}, expect }: LoadedVector,
+): Outcome {
   const [track] = policy.tracks
   try {
-    if (short && track) checkExpectation(appraise(policy, expandCase(short, track), { readings }), expect)
+    if (short && track)
+      checkExpectation(appraise(policy, expandCase(short, track), { readings, ...(workdays && { workdays }) }), expect)
     if (schedule) {
-      const found = planSchedule(applyReadings(policy, readings), schedule)
+      const found = planSchedule(applyReadings(policy, readings), { ...schedule, workdays })
       const differs = (expect.schedule ?? []).some((wanted) =>
         Object.entries(wanted).some(
           ([key, value]) =>
