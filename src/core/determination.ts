@@ -24,7 +24,7 @@ export interface GradedTrack {
 }
 
 /** The rules that hold and that forbid a grade. */
-const forbidding = ({ reasons }: Bounded, grade: string, scale: string[]) =>
+export const forbidding = ({ reasons }: Bounded, grade: string, scale: string[]) =>
   reasons.flatMap((reason) => {
     if (reason.kind !== 'rule' || reason.outcome !== 'holds') return []
     const span = spanOf(reason.effect, scale)

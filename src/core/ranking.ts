@@ -13,8 +13,8 @@ export interface Place {
   tiedWith: number[]
 }
 
-// A key that is undetermined ranks last; several such are equal.
-const compareKeys = (a: Ratio | null, b: Ratio | null) => (a && b ? compareRatios(b, a) : a ? -1 : b ? 1 : 0)
+/** The order of two values of one key, the larger first; one that is undetermined is last, and several such are equal. */
+export const compareKeys = (a: Ratio | null, b: Ratio | null) => (a && b ? compareRatios(b, a) : a ? -1 : b ? 1 : 0)
 
 /**
  * Ranks subjects key by key, exactly; equal keys are a tie. With `rankWithin` each kind of organization has ranks of its own.

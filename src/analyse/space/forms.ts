@@ -20,7 +20,7 @@ const weightOf = (track: Track, voters: string | null): Ratio => {
 }
 
 /** Share less limit: positive above the limit, zero at it. */
-function shareForm(track: Track, variables: readonly Variable[], condition: ShareCondition): Linear {
+export function shareForm(track: Track, variables: readonly Variable[], condition: ShareCondition): Linear {
   const base = condition.base ?? track.base
   const { limit } = comparisonOf(condition, parseRatio)
   const counted = new Set(condition.share)
@@ -52,7 +52,8 @@ function scoreCoefficients(track: Track, variables: readonly Variable[], score: 
   )
 }
 
-const scoreForm = (track: Track, variables: readonly Variable[], score: true | string, limit: Ratio): Linear =>
+/** Score less limit. */
+export const scoreForm = (track: Track, variables: readonly Variable[], score: true | string, limit: Ratio): Linear =>
   linearOf(scoreCoefficients(track, variables, score), minus(limit))
 
 function scoreConditionForm(track: Track, variables: readonly Variable[], condition: ScoreCondition): Linear {

@@ -22,7 +22,8 @@ export const sideOf = (linear: Linear, point: readonly Ratio[]): number => {
   return numerator > 0n ? 1 : numerator < 0n ? -1 : 0
 }
 
-const onSide = (linear: Linear, sign: number): Constraint =>
+/** What must hold on one side of a border. */
+export const onSide = (linear: Linear, sign: number): Constraint =>
   sign === 0 ? { linear, is: 'zero' } : { linear: sign > 0 ? linear : negative(linear), is: 'positive' }
 
 /** Of variables that no function tells apart one is enough: the first stands for all, the others are zero. */

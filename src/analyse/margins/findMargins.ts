@@ -1,0 +1,126 @@
+import type { Bounded } from '../../core/bounds.js'
+import { evaluateRules } from '../../core/bounds.js'
+import { determineGrades } from '../../core/determination.js'
+import type { ReadingChoices } from '../../core/readings.js'
+import { applyReadings } from '../../core/readings.js'
+import { tallyBallots } from '../../core/tally.js'
+import type { Determination } from '../../schema/appraisal.js'
+import type { CaseFile } from '../../schema/case.js'
+import type { Policy } from '../../schema/policy.js'
+import type { Track } from '../../schema/track.js'
+import { uncovered } from '../space/forms.js'
+import { resultMargins, ruleMargins } from './ballotMargins.js'
+import type { Field } from './grader.js'
+import { graderOf } from './grader.js'
+import type { LevelMargins } from './margin.js'
+import { keysOf } from './places.js'
+import type { QuotaLine } from './quotaLines.js'
+import { quotaLines } from './quotaLines.js'
+import { blanksOf, startingBallots } from './startingBallots.js'
+import { subjectGround } from './subjectGround.js'
+import { surveyMargins } from './survey.js'
+
+/** What margins are asked for. */
+export interface MarginOptions {
+  /** Open phrases to be read in another way than the plan's default. */
+  readings?: ReadingChoices
+  /** Subject ids; everybody where left out. */
+  subjects?: readonly string[]
+}
+
+/** How far one subject is from every other grade. */
+export interface SubjectMargins {
+  /** Subject id. */
+  subject: string
+  /** The grade that came out, and how certain it is. */
+  grade: string | null
+  /** As in the determination. */
+  status: Determination['status']
+  /** Names of inputs without which there are no usable counts; then there are no margins. */
+  undetermined: string[]
+  /** By rules, proposal and judgement, before any quota; null where there are no usable counts. */
+  rules: LevelMargins | null
+  /** In the end, with everybody else's ballots as they are; null where there are no usable counts. */
+  result: LevelMargins | null
+}
+
+/** The margins of one track. */
+export interface TrackMargins {
+  /** Track id. */
+  id: string
+  /** One a subject, by id. */
+  subjects: SubjectMargins[]
+  /** Where everybody stands to the line of each quota. */
+  quotas: QuotaLine[]
+}
+
+/** Whether the exact partition covers a track: with voter classes, shares of all ballots are not told class by class. */
+const isCovered = (track: Track): boolean =>
+  uncovered(track).length === 0 &&
+  !(track.ballot.classes && track.base !== 'valid' && track.ranking?.some((key) => 'share' in key))
+
+function marginsOf(field: Field, position: number, blanks: readonly number[] | undefined) {
+  const { track } = field
+  const bounded = field.bounded[position] as Bounded
+  const ballots = startingBallots(track, bounded.tallied, blanks)
+  if (!ballots) {
+    const { missing } = bounded.tallied
+    return { undetermined: missing.length > 0 ? missing : ['votes'], rules: null, result: null }
+  }
+  const grader = graderOf(field, position)
+  if (!isCovered(track)) return { undetermined: [], ...surveyMargins(field, bounded, ballots, grader) }
+  const ground = subjectGround(field, bounded, ballots)
+  const known = (field.keys[position] ?? []).map((value) => value !== null)
+  return { undetermined: [], rules: ruleMargins(ground, grader), result: resultMargins(ground, grader, known) }
+}
+
+/**
+ * Finds how far everybody is from every other grade: the least change of the subject's own ballots that leads to it, all else in the case unchanged, each with
+ * one changed tally as witness; and how far from the line of each quota.
+ *
+ * A ballot that is marked otherwise, one more and one fewer cost 1 each. Of several least changes the one is shown that adds and takes away fewest ballots, then
+ * the one with most ballots of the first option, of the second and so on. Every tally keeps a valid ballot in each voter class, and there are never more
+ * ballots than were issued, or, where that is not known, than people were present (or due). All of it is exact.
+ *
+ * @param policy - the plan
+ * @param caseFile - the case
+ * @param options - readings to be switched, and whom to look at
+ * @returns one entry a track that gives grades
+ * @throws RulesError for an unknown reading, or a policy that cannot be compiled
+ * @example
+ * ```ts
+ * const { subjects } = findMargins(policy, caseFile, { subjects: ['s03'] }).tracks[0]
+ * const [toGood] = subjects[0].rules.margins
+ * toGood // => { to: 'good', ballots: 1, relabel: 1, add: 0, remove: 0, witness: [{ counts: { good: 31, 'fairly-good': 22, average: 4, poor: 1 }, … }] }
+ * ```
+ */
+export function findMargins(
+  policy: Policy,
+  caseFile: CaseFile,
+  options: MarginOptions = {},
+): { tracks: TrackMargins[] } {
+  const plan = applyReadings(policy, options.readings)
+  const { bounded } = evaluateRules(plan, caseFile, tallyBallots(plan, caseFile).tallied)
+  const graded = determineGrades(plan, caseFile, bounded)
+  const wanted = options.subjects && new Set(options.subjects)
+  const tracks = plan.tracks.flatMap((track): TrackMargins[] => {
+    if (track.tallyOnly) return []
+    const own = bounded.filter(({ tallied }) => tallied.track === track.id)
+    const field: Field = { plan, track, caseFile, bounded: own, keys: own.map((one) => keysOf(plan, track, one)) }
+    const blanks = blanksOf(plan, track, caseFile)
+    const { determinations = [], quotas = [] } = graded.tracks.find(({ id }) => id === track.id) ?? {}
+    const kinds = new Map(own.map(({ tallied }) => [tallied.subject, tallied.kind]))
+    return [
+      {
+        id: track.id,
+        subjects: determinations.flatMap(({ subject, grade, status }, position) =>
+          wanted && !wanted.has(subject)
+            ? []
+            : [{ subject, grade, status, ...marginsOf(field, position, blanks.get(subject)) }],
+        ),
+        quotas: quotaLines(track, quotas, determinations, (subject) => kinds.get(subject) ?? null),
+      },
+    ]
+  })
+  return { tracks }
+}
