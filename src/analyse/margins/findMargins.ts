@@ -13,7 +13,7 @@ import { resultMargins, ruleMargins } from './ballotMargins.js'
 import type { Field } from './grader.js'
 import { graderOf } from './grader.js'
 import type { LevelMargins } from './margin.js'
-import { keysOf } from './places.js'
+import { groupsOf, keysOf, placeAmong } from './places.js'
 import type { QuotaLine } from './quotaLines.js'
 import { quotaLines } from './quotaLines.js'
 import { blanksOf, startingBallots } from './startingBallots.js'
@@ -109,7 +109,13 @@ export function findMargins(
     const field: Field = { plan, track, caseFile, bounded: own, keys: own.map((one) => keysOf(plan, track, one)) }
     const blanks = blanksOf(plan, track, caseFile)
     const { determinations = [], quotas = [] } = graded.tracks.find(({ id }) => id === track.id) ?? {}
-    const kinds = new Map(own.map(({ tallied }) => [tallied.subject, tallied.kind]))
+    const groups = groupsOf(field.keys)
+    const seats = new Map(
+      own.map(({ tallied: { subject, kind } }, index) => [
+        subject,
+        { kind, place: placeAmong(groups, field.keys[index] ?? []) },
+      ]),
+    )
     return [
       {
         id: track.id,
@@ -118,7 +124,7 @@ export function findMargins(
             ? []
             : [{ subject, grade, status, ...marginsOf(field, position, blanks.get(subject)) }],
         ),
-        quotas: quotaLines(track, quotas, determinations, (subject) => kinds.get(subject) ?? null),
+        quotas: quotaLines(track, quotas, determinations, (subject) => seats.get(subject) ?? { kind: null, place: 0 }),
       },
     ]
   })

@@ -12,6 +12,8 @@ export type Fixed =
   | 'proposed'
   /** An earlier quota did. */
   | 'earlier-quota'
+  /** The quota does not apply, or it cannot be told whether it does. */
+  | 'not-applied'
 
 /** Where one member of a cohort stands to the line of a quota. */
 export interface QuotaStanding {
@@ -60,13 +62,13 @@ const gradeBefore =
  * @param track - the track
  * @param results - how its quotas came out
  * @param determinations - its determinations
- * @param kindOf - the kind of a subject's organization; null: not known
+ * @param seatOf - kind of a subject's organization (null: not known), and its place on the whole track: lower is better, equals are a tie
  */
 export function quotaLines(
   track: Track,
   results: readonly QuotaResult[],
   determinations: readonly Determination[],
-  kindOf: (subject: string) => string | null,
+  seatOf: (subject: string) => { kind: string | null; place: number },
 ): QuotaLine[] {
   const scale = track.scale.map(({ id }) => id)
   const quotas = track.quotas ?? []
@@ -78,12 +80,13 @@ export function quotaLines(
     const to = scale[isTail ? scale.length - quota.grades.length : quota.grades.length] ?? ''
     const before = gradeBefore(quotas, quota)
     const moved = new Set(result.moved)
-    const kind = (subject: string) => kindOf(subject) ?? ''
-    const members = determinations.filter(
-      (one) => before(one) !== null && (result.cohort === 'all' || result.cohort.includes(kind(one.subject))),
-    )
+    const inCohort = ({ kind }: { kind: string | null }) =>
+      result.cohort === 'all' || (kind !== null && result.cohort.includes(kind))
+    const members = determinations.filter((one) => before(one) !== null && inCohort(seatOf(one.subject)))
+    const isFilled = result.applies === undefined || result.applies === 'holds'
     const fixedBy = (one: Determination): Fixed | null => {
       const grade = before(one)
+      if (!isFilled) return 'not-applied'
       if (one.judged !== null) return 'judged'
       // Already where the quota moves others to, or kept from going there.
       if (inside(grade) !== isTail) return one.admissible.includes(to) ? null : 'bounded'
@@ -93,9 +96,9 @@ export function quotaLines(
     const groups = [
       ...groupBy(
         members.filter((one) => fixedBy(one) === null),
-        ({ rank }) => String(rank),
+        ({ subject }) => String(seatOf(subject).place),
       ).values(),
-    ].sort((a, b) => (b[0].rank ?? 0) - (a[0].rank ?? 0))
+    ].sort(([a], [b]) => seatOf(b.subject).place - seatOf(a.subject).place)
     const line = groups.filter(([first]) => moved.has(first.subject)).length
     const standing = (one: Determination): QuotaStanding => {
       const fixed = fixedBy(one)

@@ -52,7 +52,7 @@ const questions = drawn((draw): Question | null => {
 })
 
 // So many tallies are tried at most in one world.
-const mostTried = 120
+const mostTried = 100
 
 /** The farthest distance at which all tallies can be tried. */
 function tried({ track, table, limit }: Question): { changes: number; tables: Table[] } {
@@ -124,6 +124,6 @@ test('the margins of both levels are those that trying every tally through the w
         }
       }
     }),
-    { ...settings, numRuns: Math.max(100, Number(process.env.PROPERTY_RUNS ?? 0)) },
+    { ...settings, numRuns: Math.max(50, Number(process.env.PROPERTY_RUNS ?? 0)) },
   )
 })

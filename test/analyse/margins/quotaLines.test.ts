@@ -103,3 +103,39 @@ test('cohorts by kind: places are counted inside the cohort', () => {
     [['village'], { a: 'outside 1/1 c', c: 'inside 1/1 a' }],
   ])
 })
+
+test('a quota that does not apply moves nobody', () => {
+  const policy = policyOf({
+    quotas: [
+      {
+        id: 'tail',
+        clause: 'c',
+        grades: ['poor'],
+        cohort: 'all',
+        atLeast: '50%',
+        strength: 'hard',
+        when: { attribute: 'merit', is: true, about: 'committee' },
+      },
+    ],
+  })
+  const committee = { id: 'c1', attributes: { merit: false } }
+  expect(shown(linesOf(policy, caseOf({ a: [9, 1] }, { committee }))[0]?.members)).toEqual({ a: 'outside not-applied' })
+})
+
+test('ranks inside each kind: the line through a cohort of several kinds follows the order on the whole track', () => {
+  const policy = policyOf({
+    rankWithin: 'kind',
+    ranking: [{ share: ['good'], order: 'desc' }],
+    quotas: [{ id: 'tail', clause: 'c', grades: ['poor'], cohort: 'all', atLeast: '50%', strength: 'hard' }],
+  })
+  const people = caseOf({ a: [9, 1], b: [8, 2], c: [7, 3], d: [6, 4] })
+  const kinds = ['village', 'village', 'agency', 'agency']
+  const organizations = people.organizations.map((one, index) => ({ ...one, kind: kinds[index] ?? '' }))
+  // a and c are both the first of their kind; of all four the lowest two are c and d.
+  expect(shown(linesOf(policy, { ...people, organizations })[0]?.members)).toEqual({
+    a: 'outside 2/2 c',
+    b: 'outside 1/1 c',
+    c: 'inside 1/1 b',
+    d: 'inside 2/2 b',
+  })
+})
