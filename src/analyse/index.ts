@@ -14,6 +14,11 @@ export { listEdits } from './difference/listEdits.js'
 export type { CaseImpact, EditNeed, Impact, SubjectImpact, SubjectOutcome } from './impact/impact.js'
 export type { MeasureImpactOptions } from './impact/measureImpact.js'
 export { measureImpact } from './impact/measureImpact.js'
+export type { Change } from './margins/ballots.js'
+export type { MarginOptions, SubjectMargins, TrackMargins } from './margins/findMargins.js'
+export { findMargins } from './margins/findMargins.js'
+export type { BallotMargin, LevelMargins, Never, NoBallotMargin } from './margins/margin.js'
+export type { Fixed, QuotaLine, QuotaStanding } from './margins/quotaLines.js'
 export type {
   CompareReadingsOptions,
   ReadingComparison,

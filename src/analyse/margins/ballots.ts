@@ -29,7 +29,7 @@ export interface Change {
 }
 
 /** Σ over the kinds of each voter class. */
-export function perClass(kinds: readonly BallotKind[], value: (index: number) => number): number[] {
+function perClass(kinds: readonly BallotKind[], value: (index: number) => number): number[] {
   const sums = Array.from({ length: Math.max(...kinds.map(({ voters }) => voters)) + 1 }, () => 0)
   kinds.forEach(({ voters }, index) => {
     sums[voters] = (sums[voters] ?? 0) + value(index)

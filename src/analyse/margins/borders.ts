@@ -10,7 +10,7 @@ import type { Beyond, Variable } from '../space/variables.js'
 import { variablesOf } from '../space/variables.js'
 
 /** The quantities that thresholds and ranking keys of a track look at. */
-export function quantitiesOf(track: Track): Variable[] {
+function quantitiesOf(track: Track): Variable[] {
   const keys = (track.ranking ?? []).flatMap((key) => ('share' in key ? [key] : []))
   const asRules = keys.map(({ share }, index) => ({
     id: String(index),

@@ -145,7 +145,7 @@ function foremost({ ballots, had, rows, budget, valid, totals }: Task): number[]
 }
 
 /** Every vector of whole numbers whose absolute values add up to so much, the nearest to zero first in each place. */
-export function* vectorsOf(length: number, size: number): Generator<number[]> {
+function* vectorsOf(length: number, size: number): Generator<number[]> {
   if (length === 0) {
     if (size === 0) yield []
     return
@@ -178,7 +178,7 @@ const limitRow = (ballots: Ballots, valid: readonly number[]): Row[] =>
       ]
 
 /** Whether a tally that is wanted can be reached by so many changes. Tallies have a valid ballot in every class. */
-export function isWithin(ballots: Ballots, wanted: readonly RowsFor[], budget: number): boolean {
+function isWithin(ballots: Ballots, wanted: readonly RowsFor[], budget: number): boolean {
   const had = perClassOf(ballots)
   for (const valid of validsWithin(had, budget)) {
     const limit = limitRow(ballots, valid)

@@ -8,7 +8,7 @@ import type { Track } from '../../schema/track.js'
 import type { BallotKind, Ballots } from './ballots.js'
 
 /** The kinds of ballots of a track: class by class, the options in the plan's order, then blank. */
-export const ballotKinds = ({ ballot: { options, classes } }: Track): BallotKind[] =>
+const ballotKinds = ({ ballot: { options, classes } }: Track): BallotKind[] =>
   (classes ?? [null]).flatMap((_, voters) => [
     ...options.map(({ id, valid = true }) => ({ voters, option: id, valid })),
     { voters, option: null, valid: false },
