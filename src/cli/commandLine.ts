@@ -28,11 +28,18 @@ const kinds = {
 /** Name of an option. */
 export type OptionName = keyof typeof kinds
 
+/** What stands after a command's name without being an option, as the help calls it. */
+export type ArgumentName = 'CASE' | 'POLICY'
+
 /** A command with what it takes. */
 export interface CommandShape {
   name: string
   /** What stands after the name, as the help calls it; null: nothing. */
-  argument: 'CASE' | 'POLICY' | null
+  argument: ArgumentName | null
+  /** What must stand after that. */
+  others?: readonly ArgumentName[]
+  /** What may stand after all these, as often as one likes. */
+  rest?: ArgumentName
   options: readonly OptionName[]
   /** Options that must be there. */
   needs: readonly OptionName[]
@@ -40,7 +47,10 @@ export interface CommandShape {
 
 /** A command line, checked. */
 export interface CommandLine {
+  /** The first argument. */
   argument: string
+  /** All arguments, in their order. */
+  arguments: readonly string[]
   texts: CliTexts
   language: 'zh-CN' | 'en'
   flags: ReadonlySet<OptionName>
@@ -127,10 +137,10 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
     }
   }
 
-  const expected = shape.argument === null ? 0 : 1
-  if (positionals.length < expected)
-    faults.push(usage.missingArgument(usage.arguments[shape.argument ?? 'CASE'], shape.name))
-  for (const surplus of positionals.slice(expected)) faults.push(usage.surplus(surplus))
+  const expected = [...(shape.argument === null ? [] : [shape.argument]), ...(shape.others ?? [])]
+  for (const missing of expected.slice(positionals.length))
+    faults.push(usage.missingArgument(usage.arguments[missing], shape.name))
+  if (!shape.rest) for (const surplus of positionals.slice(expected.length)) faults.push(usage.surplus(surplus))
   for (const name of shape.needs) if (!values.has(name)) faults.push(usage.missingOption(`--${name}`, shape.name))
   for (const name of ['meeting', 'today'] as const) {
     const value = values.get(name)
@@ -144,5 +154,5 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   for (const reading of readings) if (!/^[^=]+=.+$/su.test(reading)) faults.push(usage.notAReading(reading))
 
   if (faults.length > 0) throw new Failure([...faults, usage.hint])
-  return { argument: positionals[0] ?? '', texts, language, flags, values, readings, events }
+  return { argument: positionals[0] ?? '', arguments: positionals, texts, language, flags, values, readings, events }
 }

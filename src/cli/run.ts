@@ -2,6 +2,7 @@ import { version } from '../core/version.js'
 import { hasFlag, textsFor } from './commandLine.js'
 import { appraiseCommand } from './commands/appraise.js'
 import { checkCommand } from './commands/check.js'
+import { compareCommand } from './commands/compare.js'
 import { explainCommand } from './commands/explain.js'
 import { readingsCommand } from './commands/readings.js'
 import { scheduleCommand } from './commands/schedule.js'
@@ -15,6 +16,7 @@ const commands = new Map([
   ['explain', explainCommand],
   ['readings', readingsCommand],
   ['check', checkCommand],
+  ['compare', compareCommand],
   ['schedule', scheduleCommand],
 ])
 

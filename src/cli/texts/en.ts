@@ -1,3 +1,4 @@
+import { enCompare } from './enCompare.js'
 import type { CliTexts } from './texts.js'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -23,6 +24,7 @@ Commands
   explain  CASE            why one secretary has that grade
   readings CASE            who gets another grade when the plan is read in another way
   check    POLICY          check a plan
+  compare  POLICY POLICY [CASE]...  how two plans differ, and whose result is another
   schedule                 the deadlines of the plan
 
 CASE     a case.json, a folder of office files, or one workbook
@@ -44,6 +46,8 @@ readings
   --limit NUMBER           how many combinations are examined at most, 4096 by default
 check
   --lang zh|en
+compare
+  --meeting DATE  --lang zh|en  --json
 schedule
   --meeting DATE           day of the meeting (required)
   --event EVENT=DATE       day of an event of the plan, may be repeated: --event posting=2023-12-25
@@ -106,6 +110,7 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     reading: (path) => `Reading ${path} ...`,
     appraising: 'Appraising ...',
     comparing: 'Comparing the readings ...',
+    comparingPlans: 'Comparing the plans ...',
     writing: (path) => `Writing to ${path} ...`,
   },
   subject: {
@@ -199,5 +204,6 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     comma: ', ',
     missingCalendar: (name) => `Deadlines in working days need “${name}”, which is not installed: npm install ${name}`,
   },
+  compare: enCompare,
   internal: (message) => `Internal error, not done: ${message}`,
 }

@@ -1,3 +1,5 @@
+import type { CompareTexts } from './compareTexts.js'
+
 /** Every text of the command line that is not in the catalogues of `explain`. */
 export interface CliTexts {
   /** Help on everything. */
@@ -52,6 +54,7 @@ export interface CliTexts {
     reading: (path: string) => string
     appraising: string
     comparing: string
+    comparingPlans: string
     writing: (path: string) => string
   }
   /** The person to be explained. */
@@ -133,6 +136,8 @@ export interface CliTexts {
     missingCalendar: (name: string) => string
     comma: string
   }
+  /** Two plans. */
+  compare: CompareTexts
   /** A mistake of the program. */
   internal: (message: string) => string
 }

@@ -1,4 +1,5 @@
 import type { CliTexts } from './texts.js'
+import { zhCompare } from './zhCompare.js'
 
 const list = (items: readonly string[]): string => items.join('、')
 const perhaps = (meant?: string): string => (meant === undefined ? '' : `是不是“${meant}”？`)
@@ -23,6 +24,7 @@ export const zhTexts: CliTexts = {
   explain  数据            说明一名书记的等次是怎么来的
   readings 数据            方案换一种读法，谁的等次会变
   check    方案            检查一份方案
+  compare  方案 方案 [数据…]  两份方案有哪些差别，谁的结果因此不同
   schedule                 方案规定的各项时限
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
@@ -44,6 +46,8 @@ readings
   --limit 个数             最多看多少种组合，默认 4096
 check
   --lang zh|en
+compare
+  --meeting 日期  --lang zh|en  --json
 schedule
   --meeting 日期           会议日期（必写）
   --event 事项=日期        方案所列事项的日期，可写多次，如 --event posting=2023-12-25
@@ -105,6 +109,7 @@ schedule
     reading: (path) => `正在读取 ${path} ……`,
     appraising: '正在评定等次……',
     comparing: '正在逐一比较各种读法……',
+    comparingPlans: '正在比较两份方案……',
     writing: (path) => `正在写出到 ${path} ……`,
   },
   subject: {
@@ -194,5 +199,6 @@ schedule
     comma: '，',
     missingCalendar: (name) => `按工作日计算的时限需要“${name}”，目前没有安装：npm install ${name}`,
   },
+  compare: zhCompare,
   internal: (message) => `程序内部错误，没有完成：${message}`,
 }

@@ -27,15 +27,20 @@ function nameOfEntry({ list, entry }: EntryOnWay, voice: Voice): string | undefi
   )
 }
 
-/** One entry of a list, with what kind of thing it is. */
-export function entryText(one: EntryOnWay, voice: Voice): string {
-  const { say, quote, texts } = voice
+/** One entry of a list by its name, or by its place. */
+export function entryName(one: EntryOnWay, voice: Voice): string {
   const name = nameOfEntry(one, voice)
-  return say(texts.edits.named, {
-    noun: entryOf(texts.edits.thing, one.list) ?? one.list,
-    name: name === undefined ? say(texts.edits.ordinal, { number: String(one.index + 1) }) : quote(name),
-  })
+  return name === undefined
+    ? voice.say(voice.texts.edits.ordinal, { number: String(one.index + 1) })
+    : voice.quote(name)
 }
+
+/** One entry of a list, with what kind of thing it is. */
+export const entryText = (one: EntryOnWay, voice: Voice): string =>
+  voice.say(voice.texts.edits.named, {
+    noun: entryOf(voice.texts.edits.thing, one.list) ?? one.list,
+    name: entryName(one, voice),
+  })
 
 /** Ids of these are unique in a plan, whatever the track. */
 const known: ReadonlySet<string> = new Set(['rules', 'quotas', 'consequences'])

@@ -5,7 +5,7 @@ import { dayText } from '../dates.js'
 import type { Voice } from '../voice.js'
 import { entryOf } from '../voice.js'
 import { describe, isDescribed, pointsText, ratioText } from './describe.js'
-import { entryText } from './heading.js'
+import { entryName } from './heading.js'
 import { isObject } from './place.js'
 
 /** What a value is said with. */
@@ -61,6 +61,10 @@ function textValue(key: string, text: string, speech: Speech): string {
   return ratios.has(key) ? ratioText(text) : voice.quote(text)
 }
 
+/** A name with what stands under it. */
+const withText = (name: string, text: string, { say, texts }: Voice): string =>
+  text === '' ? name : `${name}${say(texts.conditions.group, { text })}`
+
 function listValue(key: string, values: readonly unknown[], speech: Speech): string {
   const { context, voice } = speech
   const { say, texts } = voice
@@ -70,11 +74,10 @@ function listValue(key: string, values: readonly unknown[], speech: Speech): str
   const name = key === 'roles' || (key === 'of' && speech.list === 'composition') ? 'role' : key
   if (!values.every(isObject)) return values.map((one) => valueText(name, one, speech)).join(texts.words.quoteSeparator)
   const named = values.map((entry, index) => {
-    const called = entryText({ list: key, entry, index, depth: 0 }, voice)
-    const text = isDescribed(key) ? describe(key, entry, context, voice) : ''
-    return text === '' ? called : say(texts.conditions.stated, { name: called, text })
+    const called = entryName({ list: key, entry, index, depth: 0 }, voice)
+    return withText(called, isDescribed(key) ? describe(key, entry, context, voice) : '', voice)
   })
-  return named.join(texts.words.sentenceSeparator)
+  return voice.list(named)
 }
 
 /** What a member of a plan is called; one that has no name of its own by its key. */
@@ -97,7 +100,7 @@ export function valueText(key: string, value: unknown, speech: Speech): string {
   if (key === 'share') return relationText(value, ratioText, voice)
   if (typeof value.days === 'number') return say(texts.edits.part.days, { count: String(value.days) })
   const members = Object.entries(value).map(([name, member]) =>
-    say(texts.conditions.stated, { name: fieldText(name, voice), text: valueText(name, member, speech) }),
+    withText(fieldText(name, voice), valueText(name, member, speech), voice),
   )
-  return members.join(texts.words.sentenceSeparator)
+  return voice.list(members)
 }

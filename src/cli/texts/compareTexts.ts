@@ -1,0 +1,26 @@
+/** The texts of `compare`. */
+export interface CompareTexts {
+  title: string
+  plan: Record<'before' | 'after', (title: string, id: string, version: string) => string>
+  same: string
+  edits: (count: number) => string
+  wording: (count: number) => string
+  needs: (edit: number, others: readonly number[]) => string
+  needsMany: (edit: number, others: number) => string
+  case: (path: string, year: number) => string
+  changed: (count: number, all: number) => string
+  unchanged: (all: number) => string
+  headings: Record<'organization' | 'who' | 'from' | 'to' | 'besides' | 'by' | 'necessary', string>
+  notSubject: string
+  /** One thing after another. */
+  list: (items: readonly string[]) => string
+  gained: (items: readonly string[]) => string
+  lost: (items: readonly string[]) => string
+  streak: (label: string, from: string, to: string) => string
+  /** Sets of edits by their numbers: each set does it by itself. */
+  sets: (sets: readonly (readonly number[])[]) => string
+  nothing: string
+  legend: string
+  tried: (edits: number) => string
+  errors: (path: string, count: number) => string
+}
