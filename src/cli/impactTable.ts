@@ -1,21 +1,13 @@
 import type { SubjectImpact, SubjectOutcome } from '../analyse/index.js'
-import { explainObligation, labelFor, wordFor } from '../explain/index.js'
+import { explainObligation, explainStanding, labelFor, wordFor } from '../explain/index.js'
 import type { Policy } from '../schema/policy.js'
 import type { ComparedCase, Comparison } from './compared.js'
 import type { Screen } from './outcome.js'
 import { paintFor } from './paint.js'
 import { textTable, wrapText } from './textTable.js'
 
-const gradeText = (outcome: SubjectOutcome | null, track: string, policy: Policy, { texts, language }: Comparison) => {
-  if (outcome === null) return texts.compare.notSubject
-  const grade =
-    outcome.grade === null
-      ? outcome.ungraded === null
-        ? texts.table.notSupplied
-        : wordFor('ungraded', outcome.ungraded, { language })
-      : labelFor('grade', outcome.grade, { policy, track })
-  return `${grade}${outcome.status === 'provisional' ? texts.table.provisionalMark : ''}`
-}
+const standingText = (outcome: SubjectOutcome | null, track: string, policy: Policy, { language }: Comparison) =>
+  explainStanding(outcome, { policy, track }, { language })
 
 /** What follows for somebody that did not, and what no longer does. */
 const besidesText = ({ from, to }: SubjectImpact, { before, after, texts, language }: Comparison): string => {
@@ -79,8 +71,8 @@ export const impactTable = (
     return [
       place === undefined ? '' : labelFor('organization', place, context),
       isSeveral ? `${labelFor('track', subject.track, context)} ${who}` : who,
-      gradeText(subject.from, subject.track, before, compared),
-      gradeText(subject.to, subject.track, after, compared),
+      standingText(subject.from, subject.track, before, compared),
+      standingText(subject.to, subject.track, after, compared),
       besidesText(subject, compared),
       sets(subject.sufficient),
       sets(subject.necessary),

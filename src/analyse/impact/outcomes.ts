@@ -9,6 +9,7 @@ import { tallyBallots } from '../../core/tally.js'
 import type { StreakResult } from '../../schema/appraisal.js'
 import type { CaseFile } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
+import { standingOf } from '../standings.js'
 import type { SubjectOutcome } from './impact.js'
 
 /** What comes out for everybody, by {@link subjectKey}. */
@@ -44,14 +45,15 @@ export function outcomesOf(caseFile: CaseFile, options: Pick<AppraiseOptions, 'p
       plan.streaks?.find((streak) => streak.id === id)?.track ?? plan.tracks[0]?.id
     return new Map(
       tracks.flatMap(({ id: track, determinations }) =>
-        determinations.map(({ subject, organization, grade, status, ungraded, consequences }) => {
+        determinations.map((one) => {
+          const { subject, organization, consequences } = one
           const own = streaks.filter(
             (streak) =>
               trackOf(streak) === track &&
               (streak.secretary === null ? streak.organization === organization : streak.secretary === subject),
           )
           const ends = own.map(({ id, answer, then }) => ({ id, answer, then }))
-          return [subjectKey(track, subject), { grade, status, ungraded, consequences, streaks: ends }] as const
+          return [subjectKey(track, subject), { ...standingOf(one), consequences, streaks: ends }] as const
         }),
       ),
     )

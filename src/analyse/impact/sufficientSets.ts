@@ -1,3 +1,5 @@
+import { setsBySize } from '../setsBySize.js'
+
 /** A set of edits, by their places in ascending order. */
 export type Edits = readonly number[]
 
@@ -19,14 +21,6 @@ export interface FoundSets {
 
 const isWithin = (some: Edits, all: Edits) => some.every((edit) => all.includes(edit))
 
-/** Every choice of so many of some edits, in lexical order. */
-function* choices(size: number, from: Edits): Generator<number[]> {
-  if (size === 0) yield []
-  else
-    for (const [index, first] of from.entries())
-      for (const rest of choices(size - 1, from.slice(index + 1))) yield [first, ...rest]
-}
-
 const binomial = (of: number, size: number): number =>
   size === 0 ? 1 : (binomial(of, size - 1) * (of - size + 1)) / size
 
@@ -46,17 +40,18 @@ export function sufficientSets(
 ): FoundSets {
   const found: { choice: number[]; edits: number[] }[][] = Array.from({ length: questions }, () => [])
   let [tried, spent] = [0, 0]
-  while (tried < edits.length && spent + binomial(edits.length, tried + 1) <= limit) {
-    tried += 1
-    spent += binomial(edits.length, tried)
-    for (const choice of choices(tried, edits)) {
-      // A set that holds one which suffices is not among the smallest.
-      const open = found.map((sets) => !sets.some((set) => isWithin(set.choice, choice)))
-      const answered = open.includes(true) ? answers(choice) : null
-      const newly = found.filter((_, question) => open[question] && answered?.[question])
-      const whole = newly.length > 0 ? complete(choice) : null
-      for (const sets of newly) if (whole) sets.push({ choice, edits: whole })
+  for (const choice of setsBySize(edits.map((edit) => [edit]))) {
+    if (choice.length > tried) {
+      if (spent + binomial(edits.length, choice.length) > limit) break
+      tried = choice.length
+      spent += binomial(edits.length, tried)
     }
+    // A set that holds one which suffices is not among the smallest.
+    const open = found.map((sets) => choice.length > 0 && !sets.some((set) => isWithin(set.choice, choice)))
+    const answered = open.includes(true) ? answers(choice) : null
+    const newly = found.filter((_, question) => open[question] && answered?.[question])
+    const whole = newly.length > 0 ? complete(choice) : null
+    for (const sets of newly) if (whole) sets.push({ choice, edits: whole })
   }
   return { sets: found.map((sets) => sets.map((set) => set.edits)), tried }
 }

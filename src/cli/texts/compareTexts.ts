@@ -11,7 +11,6 @@ export interface CompareTexts {
   changed: (count: number, all: number) => string
   unchanged: (all: number) => string
   headings: Record<'organization' | 'who' | 'from' | 'to' | 'besides' | 'by' | 'necessary', string>
-  notSubject: string
   /** One thing after another. */
   list: (items: readonly string[]) => string
   gained: (items: readonly string[]) => string

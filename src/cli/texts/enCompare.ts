@@ -24,7 +24,6 @@ export const enCompare: CompareTexts = {
     by: 'By which edits',
     necessary: 'Not without',
   },
-  notSubject: 'not appraised',
   list: (items) => items.join('; '),
   gained: (items) => `now: ${items.join(', ')}`,
   lost: (items) => `no longer: ${items.join(', ')}`,

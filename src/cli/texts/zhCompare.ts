@@ -24,7 +24,6 @@ export const zhCompare: CompareTexts = {
     by: '由哪些改动引起',
     necessary: '少了就没有',
   },
-  notSubject: '不参评',
   list: (items) => items.join('；'),
   gained: (items) => `增加${items.join('、')}`,
   lost: (items) => `取消${items.join('、')}`,
