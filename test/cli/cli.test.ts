@@ -334,9 +334,12 @@ describe('faults', () => {
   it.each([
     [
       ['apraise'],
-      '没有“apraise”这个命令。是不是“appraise”？可用的命令：appraise、explain、readings、check、schedule。',
+      '没有“apraise”这个命令。是不是“appraise”？可用的命令：appraise、explain、readings、check、compare、schedule。',
     ],
-    [['template', 'x.xlsx'], '没有“template”这个命令。可用的命令：appraise、explain、readings、check、schedule。'],
+    [
+      ['template', 'x.xlsx'],
+      '没有“template”这个命令。可用的命令：appraise、explain、readings、check、compare、schedule。',
+    ],
     [[], '没有写命令。'],
     [['appraise'], 'appraise 后面要写数据（case.json、文件夹或工作簿）。'],
     [['explain', 'x'], 'explain 要写选项 --subject。'],
@@ -344,7 +347,7 @@ describe('faults', () => {
     [['appraise', 'x', '--today', '2023-01-01', '--today', '2023-01-02'], '选项 --today 只能写一次。'],
     [
       ['appraise', 'x', '--policy', 'wuding-river-2032'],
-      '没有方案“wuding-river-2032”：既不是随附方案，也不是文件。是不是“wuding-river-2023”？随附方案：wuding-river-2023。',
+      '没有方案“wuding-river-2032”：既不是随附方案，也不是文件。是不是“wuding-river-2023”？随附方案：wuding-river-2023',
     ],
     [['appraise', 'x', '--policy', 'README.md'], '方案文件 README.md 不是 JSON'],
     [['appraise', 'x', '--policy', 'src'], '方案文件 src 无法读取（已有同名文件夹）。'],
