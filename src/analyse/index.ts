@@ -1,3 +1,7 @@
+export type { CertifyOptions } from './certificate/certify.js'
+export { certify } from './certificate/certify.js'
+export type { CertificateFault } from './certificate/verifyCertificate.js'
+export { verifyCertificate } from './certificate/verifyCertificate.js'
 export type {
   AppraisalChanges,
   ConsequenceChange,

@@ -21,6 +21,7 @@ const kinds = {
   subject: 'value',
   all: 'flag',
   limit: 'value',
+  ballots: 'value',
   help: 'flag',
   version: 'flag',
 } as const satisfies Record<string, OptionKind>
@@ -148,6 +149,8 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   }
   const limit = values.get('limit')
   if (limit !== undefined && !/^[1-9]\d{0,8}$/u.test(limit)) faults.push(usage.notACount('--limit', limit))
+  const ballots = values.get('ballots')
+  if (ballots !== undefined && !/^[1-9]\d{0,3}$/u.test(ballots)) faults.push(usage.notANumber('--ballots', ballots))
   const lang = values.get('lang')
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') faults.push(usage.notALanguage(lang))
   for (const event of events) if (!/^[^=]+=.+$/su.test(event)) faults.push(usage.notAnEvent(event))

@@ -1,6 +1,7 @@
 import { version } from '../core/version.js'
 import { hasFlag, textsFor } from './commandLine.js'
 import { appraiseCommand } from './commands/appraise.js'
+import { certifyCommand } from './commands/certify.js'
 import { checkCommand } from './commands/check.js'
 import { compareCommand } from './commands/compare.js'
 import { explainCommand } from './commands/explain.js'
@@ -17,6 +18,7 @@ const commands = new Map([
   ['readings', readingsCommand],
   ['check', checkCommand],
   ['compare', compareCommand],
+  ['certify', certifyCommand],
   ['schedule', scheduleCommand],
 ])
 

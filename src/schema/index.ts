@@ -27,6 +27,14 @@ export { appraisal as appraisalSchema } from './appraisal.js'
 export type { Ballot, CaseFile, Judgement, Organization, Secretary, StatedTally } from './case.js'
 export { caseFile as caseSchema } from './case.js'
 export type {
+  Certificate,
+  CertifiedProperty,
+  CertifiedTrack,
+  CheckedProperty,
+  Counterexample,
+} from './certificate.js'
+export { certificate as certificateSchema } from './certificate.js'
+export type {
   About,
   AllCondition,
   AnyCondition,
@@ -60,7 +68,7 @@ export type { JsonSchema } from './jsonSchemas.js'
 export { jsonSchemas } from './jsonSchemas.js'
 export type { MigrationResult } from './migratePolicy.js'
 export { migratePolicy, policySchemaVersion } from './migratePolicy.js'
-export { parseAppraisal, parseCase, parsePolicy } from './parse.js'
+export { parseAppraisal, parseCase, parseCertificate, parsePolicy } from './parse.js'
 export type { Clause, Deadline, Policy, ProcedureCheck, Reading, Streak } from './policy.js'
 export { policy as policySchema } from './policy.js'
 export type { RectificationEvent, RectificationItem, RectificationSource } from './rectification.js'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { appraisal } from './appraisal.js'
 import { caseFile } from './case.js'
+import { certificate } from './certificate.js'
 import { condition } from './condition.js'
 import { evidence } from './evidence.js'
 import { policy } from './policy.js'
@@ -49,17 +50,18 @@ const publish = (schema: z.ZodType, name: string, title: string): JsonSchema => 
 }
 
 /**
- * The JSON Schemas (draft 2020-12) of the three documents, made from the definitions that the parse functions use.
+ * The JSON Schemas (draft 2020-12) of the documents, made from the definitions that the parse functions use.
  * They tell the shape; that every id named exists is checked by the parse functions alone.
  *
- * @returns a fresh object: `policy`, `case` and `appraisal`
+ * @returns a fresh object: `policy`, `case`, `appraisal` and `certificate`
  * @example
  * ```ts
  * jsonSchemas().policy.$id // => 'urn:shuzhi-pingyi:schema:1:policy'
  * ```
  */
-export const jsonSchemas = (): { policy: JsonSchema; case: JsonSchema; appraisal: JsonSchema } => ({
+export const jsonSchemas = (): Record<'policy' | 'case' | 'appraisal' | 'certificate', JsonSchema> => ({
   policy: publish(policy, 'policy', 'shuzhi-pingyi policy: a plan as data'),
   case: publish(caseFile, 'case', 'shuzhi-pingyi case: the facts of one year'),
   appraisal: publish(appraisal, 'appraisal', 'shuzhi-pingyi appraisal: graded and explained results'),
+  certificate: publish(certificate, 'certificate', 'shuzhi-pingyi certificate: which properties a plan has'),
 })

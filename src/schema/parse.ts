@@ -3,6 +3,8 @@ import type { Appraisal } from './appraisal.js'
 import { appraisal } from './appraisal.js'
 import type { CaseFile } from './case.js'
 import { caseFile } from './case.js'
+import type { Certificate } from './certificate.js'
+import { certificate } from './certificate.js'
 import { checkShape } from './checkShape.js'
 import { copyJson } from './copyJson.js'
 import type { Cursor } from './cursor.js'
@@ -12,6 +14,7 @@ import { newerSchema } from './migratePolicy.js'
 import type { Policy } from './policy.js'
 import { policy } from './policy.js'
 import { caseReferences } from './references/caseReferences.js'
+import { certificateReferences } from './references/certificateReferences.js'
 import { policyReferences } from './references/policyReferences.js'
 import type { FindPolicyFaults } from './references/readingReferences.js'
 import { readingReferences } from './references/readingReferences.js'
@@ -90,3 +93,16 @@ export const parseCase = (input: unknown): ParseResult<CaseFile> => parse(caseFi
  * ```
  */
 export const parseAppraisal = (input: unknown): ParseResult<Appraisal> => parse(appraisal, () => [], input)
+
+/**
+ * Checks a certificate document: its shape, and the cases of its counterexamples. Whether it is true of a plan is told by `verifyCertificate`.
+ *
+ * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
+ * @returns a copy of the certificate with `x-` keys untouched, or every fault at once with its path
+ * @example
+ * ```ts
+ * parseCertificate({}) // => { ok: false, faults: [{ code: 'missing', path: ['schema'], … }, …] }
+ * ```
+ */
+export const parseCertificate = (input: unknown): ParseResult<Certificate> =>
+  parse(certificate, certificateReferences, input)

@@ -1,4 +1,5 @@
 import { enCompare } from './enCompare.js'
+import { enCertify } from './enCertify.js'
 import type { CliTexts } from './texts.js'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -25,6 +26,7 @@ Commands
   readings CASE            who gets another grade when the plan is read in another way
   check    POLICY          check a plan
   compare  POLICY POLICY [CASE]...  how two plans differ, and whose result is another
+  certify  POLICY          prove the properties of a plan, or show what breaks them
   schedule                 the deadlines of the plan
 
 CASE     a case.json, a folder of office files, or one workbook
@@ -48,6 +50,10 @@ check
   --lang zh|en
 compare
   --meeting DATE  --lang zh|en  --json
+certify
+  --ballots N              the most ballots a person has (60 where left out)
+  --out FILE               write the certificate (JSON), and beside it what breaks a property as cases
+  --json  --lang zh|en
 schedule
   --meeting DATE           day of the meeting (required)
   --event EVENT=DATE       day of an event of the plan, may be repeated: --event posting=2023-12-25
@@ -58,7 +64,7 @@ Others
   --version                version
 
 A DATE is written 2023-12-20.
-Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
+Exit status: 0 done; 1 done, with error alerts (certify: a property is broken); 2 not done, nothing was written.
 `,
   usage: {
     hint: 'See shuzhi-pingyi --help',
@@ -76,6 +82,7 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     notADay: (name, found) => `"${found}" for ${name} is no day; write it as 2023-12-20.`,
     notACount: (name, found) => `"${found}" for ${name} is no positive whole number.`,
     notALanguage: (found) => `"${found}" for --lang is not known; it is zh or en.`,
+    notANumber: (name, found) => `"${found}" for ${name} is no whole number from 1 to 9999.`,
     notAReading: (found) => `"${found}" for --reading is not of the form ID=WAY, as in veto-base=issued.`,
     unknownReading: (id, known, meant) => `The plan has no reading "${id}".${perhaps(meant)} Readings: ${list(known)}.`,
     unknownAlternative: (id, found, known) => `Reading "${id}" has no way "${found}"; there are: ${list(known)}.`,
@@ -205,5 +212,6 @@ Exit status: 0 done; 1 done, with error alerts; 2 not done, nothing was written.
     missingCalendar: (name) => `Deadlines in working days need “${name}”, which is not installed: npm install ${name}`,
   },
   compare: enCompare,
+  certify: enCertify,
   internal: (message) => `Internal error, not done: ${message}`,
 }

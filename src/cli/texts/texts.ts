@@ -1,4 +1,5 @@
 import type { CompareTexts } from './compareTexts.js'
+import type { CertifyTexts } from './certifyTexts.js'
 
 /** Every text of the command line that is not in the catalogues of `explain`. */
 export interface CliTexts {
@@ -20,6 +21,7 @@ export interface CliTexts {
     notADay: (name: string, found: string) => string
     notACount: (name: string, found: string) => string
     notALanguage: (found: string) => string
+    notANumber: (name: string, found: string) => string
     notAReading: (found: string) => string
     unknownReading: (id: string, known: readonly string[], meant?: string) => string
     unknownAlternative: (id: string, found: string, known: readonly string[]) => string
@@ -138,6 +140,8 @@ export interface CliTexts {
   }
   /** Two plans. */
   compare: CompareTexts
+  /** The certificate of a plan. */
+  certify: CertifyTexts
   /** A mistake of the program. */
   internal: (message: string) => string
 }

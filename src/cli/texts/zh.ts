@@ -1,5 +1,6 @@
 import type { CliTexts } from './texts.js'
 import { zhCompare } from './zhCompare.js'
+import { zhCertify } from './zhCertify.js'
 
 const list = (items: readonly string[]): string => items.join('、')
 const perhaps = (meant?: string): string => (meant === undefined ? '' : `是不是“${meant}”？`)
@@ -25,6 +26,7 @@ export const zhTexts: CliTexts = {
   readings 数据            方案换一种读法，谁的等次会变
   check    方案            检查一份方案
   compare  方案 方案 [数据…]  两份方案有哪些差别，谁的结果因此不同
+  certify  方案            证明一份方案的性质，或举出反例
   schedule                 方案规定的各项时限
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
@@ -48,6 +50,10 @@ check
   --lang zh|en
 compare
   --meeting 日期  --lang zh|en  --json
+certify
+  --ballots 票数           每人至多多少票（默认60）
+  --out 文件               写出证明（JSON）；反例作为数据写在旁边
+  --json  --lang zh|en
 schedule
   --meeting 日期           会议日期（必写）
   --event 事项=日期        方案所列事项的日期，可写多次，如 --event posting=2023-12-25
@@ -58,7 +64,7 @@ schedule
   --version                显示版本
 
 日期写作 2023-12-20。
-退出码：0 完成；1 完成，但有错误提示；2 没有完成，什么都没有写出。
+退出码：0 完成；1 完成，但有错误提示（certify：有性质不成立）；2 没有完成，什么都没有写出。
 `,
   usage: {
     hint: '用法见 shuzhi-pingyi --help',
@@ -76,6 +82,7 @@ schedule
     notADay: (name, found) => `${name} 的“${found}”不是日期，应写作 2023-12-20。`,
     notACount: (name, found) => `${name} 的“${found}”不是正整数。`,
     notALanguage: (found) => `--lang 的“${found}”不认识，应为 zh 或 en。`,
+    notANumber: (name, found) => `${name} 的“${found}”不是从1到9999的整数。`,
     notAReading: (found) => `--reading 的“${found}”写法不对，应写作 读法=取值，如 veto-base=issued。`,
     unknownReading: (id, known, meant) => `方案没有读法“${id}”。${perhaps(meant)}可用的读法：${list(known)}。`,
     unknownAlternative: (id, found, known) => `读法“${id}”没有取值“${found}”，可取：${list(known)}。`,
@@ -200,5 +207,6 @@ schedule
     missingCalendar: (name) => `按工作日计算的时限需要“${name}”，目前没有安装：npm install ${name}`,
   },
   compare: zhCompare,
+  certify: zhCertify,
   internal: (message) => `程序内部错误，没有完成：${message}`,
 }

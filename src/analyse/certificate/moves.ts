@@ -1,0 +1,47 @@
+import type { Track } from '../../schema/track.js'
+
+/** One ballot goes from an option to the next better one. */
+export interface Move {
+  /** The worse option. */
+  from: string
+  /** The better option. */
+  to: string
+}
+
+/** Valid options from best to worst, options that are equally good together; null where the plan does not say which is better. */
+function levelsOf({ scale, ballot, score }: Track): string[][] | null {
+  const options = ballot.options.filter(({ valid }) => valid !== false).map(({ id }) => id)
+  const grades = scale.map(({ id }) => id)
+  if (options.every((option) => grades.includes(option)))
+    return grades.filter((grade) => options.includes(grade)).map((option) => [option])
+  const worth = (score?.components ?? []).flatMap((component) =>
+    'points' in component
+      ? [(option: string) => (Object.hasOwn(component.points, option) ? (component.points[option] ?? 0) : 0)]
+      : [],
+  )
+  const compare = (a: string, b: string) => worth.map((points) => Math.sign(points(b) - points(a)))
+  const disagree = options.some((a) => options.some((b) => compare(a, b).includes(1) && compare(a, b).includes(-1)))
+  if (worth.length === 0 || disagree) return null
+  const levels: string[][] = []
+  for (const option of [...options].sort((a, b) => compare(a, b).find((sign) => sign !== 0) ?? 0)) {
+    const level = levels.at(-1)
+    if (level?.[0] !== undefined && compare(level[0], option).every((sign) => sign === 0)) level.push(option)
+    else levels.push([option])
+  }
+  return levels
+}
+
+/**
+ * The moves of one ballot to the next better option. Better is what the scale says where the options are grades, else what gives more points.
+ *
+ * @param track - a track whose ballots have options
+ * @returns null where the plan does not say which option is better
+ */
+export function movesOf(track: Track): Move[] | null {
+  const levels = levelsOf(track)
+  return (
+    levels?.flatMap((level, index) =>
+      level.flatMap((to) => (levels[index + 1] ?? []).map((from): Move => ({ from, to }))),
+    ) ?? null
+  )
+}

@@ -1,0 +1,68 @@
+import type { CertifyTexts } from './certifyTexts.js'
+
+/** The texts of `certify` in English. */
+export const enCertify: CertifyTexts = {
+  title: (plan, version) => `${plan} (version ${version}): certificate`,
+  working: 'Checking ...',
+  enumerated: (track, ballots, tallies, worlds) =>
+    `${track}: every one of the ${tallies} tallies of at most ${ballots} ballots, times the ${worlds} combinations of facts that the rules tell apart`,
+  partitioned: (track, classes, worlds) =>
+    `${track}: any number of ballots; the limits of the rules part all tallies into ${classes} kinds, times ${worlds} combinations of facts, each proven`,
+  cohorts: (tried, largest) =>
+    `and ${tried} small cohorts of at most ${largest} people, in which judgements and quotas were tried`,
+  headings: { property: 'Property', holds: 'Holds', checked: 'Compared' },
+  property: {
+    totality: 'everybody has one grade or one reason for none; without a valid ballot none is final',
+    anonymity: 'the same votes give the same result, whoever cast them and in whatever order',
+    'veto-dominance': 'a rule that holds is not left by proposal, judgement or quota',
+    monotonicity: 'a ballot moved up never takes the grade or the place down',
+    'no-envy': 'of two equally bounded the one ranked higher never has the worse grade',
+    'no-dead-grade': 'every grade can be had',
+  },
+  holds: 'yes',
+  broken: 'NO',
+  why: {
+    'tally-only': 'n/a: counted only',
+    'no-ranking': 'n/a: nobody is ranked',
+    'no-order': 'n/a: the plan does not say which option is better',
+    'not-covered': 'not settled',
+  },
+  shows: {
+    totality: ({ subject, grade }) => `${subject} has no valid ballot and is graded "${grade}"`,
+    anonymity: ({ subject, other, grade, otherGrade }) =>
+      `${subject} and ${other} have the same votes in another order, and come out as "${grade}" and "${otherGrade}"`,
+    'veto-dominance': ({ subject, grade, rule }) =>
+      `rule "${rule}" holds for ${subject}, and the grade "${grade}" is outside its bound`,
+    monotonicity: ({ subject, grade, otherGrade, ranks: [rank, otherRank], falls, moved: [from, to] }) =>
+      falls
+        ? `one ballot of ${subject} goes from "${from}" to "${to}", and the place falls from ${rank} to ${otherRank}`
+        : `one ballot of ${subject} goes from "${from}" to "${to}", and the grade falls from "${grade}" to "${otherGrade}"`,
+    'no-envy': ({ subject, other, grade, otherGrade, ranks: [rank, otherRank] }) =>
+      `${subject} is ranked ${rank} and has "${grade}"; ${other} is ranked ${otherRank} and has "${otherGrade}"`,
+    'no-dead-grade': ({ grade }) => `nobody can have "${grade}", not by judgement either`,
+  },
+  shown: (what, files) => `${what}; see ${files.join(', ')}`,
+  grades: (grades) => `Where the grades come from: ${grades.join('; ')}`,
+  reachedBy: {
+    ballots: (grade) => `${grade} by ballots`,
+    facts: (grade) => `${grade} by ballots and facts`,
+    quota: (grade) => `${grade} by a quota`,
+    judgement: (grade) => `${grade} by judgement only`,
+    nothing: (grade) => `${grade} by nothing`,
+  },
+  ungraded: (reasons) => `Reasons for having no grade: ${reasons.join('; ')}`,
+  uncovered: (what) => `Not looked at: ${what.join('; ')}`,
+  gaps: {
+    'share-across-classes': 'shares that are not weighted by class hang on how many voters each class has',
+    'plurality-across-classes': 'a plurality over classes hangs on how many voters each class has',
+    'too-many-facts': 'there are too many combinations of facts',
+    'classes-differ': 'tallies of one kind come out differently, so the kinds are wrong',
+    'classes-without-case': 'a score that no decimal number says, so that no case can show it',
+    'long-ballot-lists': 'lists of very many ballots were not counted one by one',
+    'envy-behind-quotas': 'ranks and grades that are the wrong way round, hidden by a quota in every cohort tried',
+    'bounds-under-quotas': 'a ballot moved up leaves more grades; in the cohorts tried no quota used them',
+    'facts-of-quotas': 'not all facts that quotas look at were tried',
+  },
+  conclusion: (broken, open) =>
+    broken > 0 ? `Broken: ${broken}.` : open > 0 ? `Nothing was found broken; not settled: ${open}.` : 'All hold.',
+}
