@@ -62,6 +62,7 @@ const certifiedTrack = z.strictObject({
         'too-many-facts',
         'classes-differ',
         'classes-without-case',
+        'inputs-missing',
         'long-ballot-lists',
         'envy-behind-quotas',
         'bounds-under-quotas',

@@ -44,7 +44,7 @@ function certifyTrack(policy: Policy, track: Track, ballots: number): CertifiedT
   const survey = enumerateTallies(track, ballots) ?? partitionTallies(policy, track)
   const { worlds, complete: allFacts } = worldsOf(policy, track)
   const ground = groundOf(policy, track, survey, worlds)
-  const { standings, uniform, complete } = standingsOf(ground)
+  const { standings, uniform, complete, supplied } = standingsOf(ground)
   const profiles = profilesOf(ground, standings)
   const fillers = fillersOf(ground, profiles)
 
@@ -66,6 +66,7 @@ function certifyTrack(policy: Policy, track: Track, ballots: number): CertifiedT
     ...(uncovered(track) as Uncovered[]),
     ...(allFacts ? [] : ['too-many-facts' as const]),
     ...(uniform ? [] : ['classes-differ' as const]),
+    ...(supplied ? [] : ['inputs-missing' as const]),
   ]
   const covered = gaps.length === 0
   const ofGrades = (property: CertifiedProperty, finding: Finding): CheckedProperty =>

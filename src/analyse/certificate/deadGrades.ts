@@ -35,8 +35,8 @@ export function checkDeadGrades(ground: Ground, profiles: readonly Profile[]) {
     const grades = [...reached].map(([grade, reachedBy]) => ({ grade, reachedBy }))
     const dead = grades.find(({ reachedBy }) => reachedBy === 'nothing')
     if (!dead) return { finding: { checked: grades.length }, grades }
-    const [committee] = profiles.map((one) => one.committee)
-    const together = profiles.filter((one) => one.committee === committee).map((one) => one.members[0])
+    const voted = profiles.filter(({ members: [member] }) => survey.classes[member.tally]?.kind === 'votes')
+    const together = voted.filter(({ committee }) => committee === voted[0]?.committee).map((one) => one.members[0])
     const members = track.subjects === 'committee-secretary' ? together.slice(0, 1) : together
     const cases = [
       cohortCase(

@@ -76,6 +76,8 @@ export interface Standings {
   uniform: boolean
   /** Whether every class has a tally that a case can hold. */
   complete: boolean
+  /** Whether the cases supply whatever the rules ask for, where there are votes; what only a judgement can give left aside. */
+  supplied: boolean
 }
 
 /** Asks the core once for each class and world, on a real case; and in the first world on a second tally of the class, which must come out the same. */
@@ -94,5 +96,13 @@ export function standingsOf(ground: Ground): Standings {
       return bounded ? [{ tally, world, bounded }] : []
     }),
   )
-  return { standings, uniform, complete: standings.length === worlds.length * survey.classes.length }
+  return {
+    standings,
+    uniform,
+    complete: standings.length === worlds.length * survey.classes.length,
+    supplied: standings.every(
+      ({ tally, bounded }) =>
+        survey.classes[tally]?.kind !== 'votes' || bounded.missing.every((input) => input.startsWith('judgements.')),
+    ),
+  }
 }

@@ -6,7 +6,7 @@ import { memberAt } from './members.js'
 import { showCases } from './show.js'
 import type { Ground, Standing } from './standings.js'
 import type { Trial } from './trial.js'
-import { subjectOf, trialCase } from './trial.js'
+import { subjectOf, trialCase, tryCohort } from './trial.js'
 
 /** A rule that holds and that forbids a grade. */
 export function ruleAgainst({ scale }: Track, { reasons }: Pick<Bounded, 'reasons'>, grade: string): string | null {
@@ -30,25 +30,28 @@ export function ruleAgainst({ scale }: Track, { reasons }: Pick<Bounded, 'reason
 export function checkVetoDominance(ground: Ground, standings: readonly Standing[]) {
   const { policy, track, survey, worlds } = ground
   const finding: Finding = { checked: (survey.tallies ?? survey.classes.length) * worlds.length }
+  const show = ({ members, judged }: Omit<Trial, 'outcomes'>, index: number, grade: string): void => {
+    const rule = ruleAgainst(track, members[index]?.bounded as Bounded, grade)
+    const cases = [trialCase(ground, members, judged)]
+    finding.counterexample = showCases(policy, track.id, cases, [[0, subjectOf(ground, index)]], {
+      ...(rule !== null && { rule }),
+    })
+  }
   for (const { tally, world, bounded } of standings) {
-    const rule = bounded.admissible.map((grade) => ruleAgainst(track, bounded, grade)).find((one) => one !== null)
-    if (rule === undefined || finding.counterexample) continue
+    const left = bounded.admissible.find((grade) => ruleAgainst(track, bounded, grade) !== null)
     const samples = survey.classes[tally]?.samples
-    const member = samples && memberAt(ground, tally, world, samples[0])
+    if (left === undefined || !samples || finding.counterexample) continue
+    const member = memberAt(ground, tally, world, samples[0])
     if (!member) continue
-    const cases = [trialCase(ground, [member], null)]
-    finding.counterexample = showCases(policy, track.id, cases, [[0, subjectOf(ground, 0)]], { rule: rule ?? '' })
+    const proposed = tryCohort(ground, [member], null).outcomes[0]?.grade === left
+    show({ members: [member], judged: proposed ? null : { member: 0, grade: left } }, 0, left)
   }
   const watch = ({ members, judged, outcomes }: Trial): void => {
     finding.checked += outcomes.length
     outcomes.forEach(({ grade }, index) => {
       const bounded = members[index]?.bounded
       if (grade === null || !bounded || bounded.admissible.includes(grade) || finding.counterexample) return
-      const cases = [trialCase(ground, members, judged)]
-      const rule = ruleAgainst(track, bounded, grade)
-      finding.counterexample = showCases(policy, track.id, cases, [[0, subjectOf(ground, index)]], {
-        ...(rule !== null && { rule }),
-      })
+      show({ members, judged }, index, grade)
     })
   }
   return { finding, watch }

@@ -14,7 +14,7 @@ const one = ratioOf(1)
 const minus = (value: Ratio): Ratio => ratioOf(-value.numerator, value.denominator)
 
 /** The weight of a voter class; one where there are none. */
-const weightOf = (track: Track, voters: string | null): Ratio => {
+export const weightOf = (track: Track, voters: string | null): Ratio => {
   const found = track.ballot.classes?.find(({ id }) => id === voters)
   return found ? parseRatio(found.weight) : one
 }
@@ -37,7 +37,7 @@ export function shareForm(track: Track, variables: readonly Variable[], conditio
 }
 
 /** The coefficients of one component, or of the weighted total. */
-function scoreCoefficients(track: Track, variables: readonly Variable[], score: true | string): Ratio[] {
+export function scoreCoefficients(track: Track, variables: readonly Variable[], score: true | string): Ratio[] {
   const components = (track.score?.components ?? []).filter(({ id }) => score === true || id === score)
   return variables.map((variable) =>
     components

@@ -58,6 +58,7 @@ export const enCertify: CertifyTexts = {
     'too-many-facts': 'there are too many combinations of facts',
     'classes-differ': 'tallies of one kind come out differently, so the kinds are wrong',
     'classes-without-case': 'a score that no decimal number says, so that no case can show it',
+    'inputs-missing': 'not everything that the rules look at was supplied',
     'long-ballot-lists': 'lists of very many ballots were not counted one by one',
     'envy-behind-quotas': 'ranks and grades that are the wrong way round, hidden by a quota in every cohort tried',
     'bounds-under-quotas': 'a ballot moved up leaves more grades; in the cohorts tried no quota used them',

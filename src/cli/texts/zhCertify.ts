@@ -11,7 +11,7 @@ export const zhCertify: CertifyTexts = {
   cohorts: (tried, largest) => `另有${tried}组小规模名单，最多${largest}人，试行评定和比例`,
   headings: { property: '性质', holds: '结论', checked: '比对' },
   property: {
-    totality: '人人有一个等次，或一个不定等次的理由；没有有效票的不定实',
+    totality: '人人有一个等次，或一个不定等次的理由；没有有效票的只能暂定',
     anonymity: '不论谁投、先投后投，同样的票得同样的结果',
     'veto-dominance': '起作用的规定不被建议、评定、比例突破',
     monotonicity: '一张票改得更好，等次和名次不会下降',
@@ -56,6 +56,7 @@ export const zhCertify: CertifyTexts = {
     'too-many-facts': '事实的组合太多',
     'classes-differ': '同一类得票结果不一，分类有误',
     'classes-without-case': '有的得分写不成小数，没有数据可以举出',
+    'inputs-missing': '规定要看的材料没有全部举出',
     'long-ballot-lists': '票数太多，没有逐张试过',
     'envy-behind-quotas': '名次与等次相反，但被比例掩盖，试过的名单里没有出现',
     'bounds-under-quotas': '票改好后可取的等次放宽，比例会不会因此下调，试过的名单里没有出现',
