@@ -3,7 +3,7 @@ import { addRatios, multiplyRatios, ratioOf } from '../../core/ratio.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
 import type { Constraint, Pick } from '../space/feasible.js'
-import { negative, pickPoint } from '../space/feasible.js'
+import { feasiblePoint, negative, pickPoint } from '../space/feasible.js'
 import type { Linear } from '../space/linear.js'
 import type { Region } from '../space/regions.js'
 import type { Amounts } from '../space/sample.js'
@@ -25,8 +25,6 @@ const constraintsOf = ({ domain, forms }: Space, { signs }: Region): Constraint[
   ...forms.map((linear, index) => onSide(linear, signs[index] ?? 0)),
 ]
 
-const half = ratioOf(1, 2)
-
 /** The simplest numbers, and for scores those that a case can hold. */
 const plain =
   ({ variables }: Space): Pick =>
@@ -34,12 +32,6 @@ const plain =
     variables[variable % variables.length]?.kind === 'component'
       ? shortestDecimalBetween(low, high)
       : simplestBetween(low, high)
-
-/** A point away from the ends, beside the simplest that a region has by itself. */
-const middle: Pick = (_, low, high) => {
-  if (low && high) return multiplyRatios(addRatios(low.value, high.value), half)
-  return addRatios((low ?? high)?.value ?? ratioOf(0), ratioOf(low ? 1 : -1))
-}
 
 /** Tallies without a valid ballot: of one class of voters, or of all; with more and more of the wider bases empty too. */
 function emptyClasses({ track, variables, regions }: Space): TallyClass[] {
@@ -132,12 +124,18 @@ function stepBetween(space: Space, direction: readonly bigint[], from: Region, t
     coefficients: [...coefficients, coefficients.reduce((sum, one, index) => sum + one * (direction[index] ?? 0n), 0n)],
     constant,
   })
+  // No variable is negative by itself; those that get smaller must not become so.
+  const left = variables.map((_, variable): Constraint => {
+    const coefficients = variables.map((__, other) => (other === variable ? 1n : 0n))
+    return { linear: moved({ coefficients, constant: 0n }), is: 'not-negative' }
+  })
   const way: Constraint = { linear: { coefficients: [...variables.map(() => 0n), 1n], constant: 0n }, is: 'positive' }
   const point = pickPoint(
     variables.length + 1,
     [
       ...constraintsOf(space, from).map(({ linear, is }): Constraint => ({ linear: still(linear), is })),
       ...constraintsOf(space, to).map(({ linear, is }): Constraint => ({ linear: moved(linear), is })),
+      ...left.filter((_, variable) => (direction[variable] ?? 0n) < 0n),
       way,
     ],
     plain(space),
@@ -166,7 +164,8 @@ export function partitionTallies(policy: Policy, track: Track): Survey {
   const space = spaceOf(policy, track)
   const { variables, regions } = space
   const classes = regions.map((region): TallyClass => {
-    const other = pickPoint(variables.length, constraintsOf(space, region), middle)
+    // Another point, as far from the borders as it goes.
+    const other = feasiblePoint(variables.length, constraintsOf(space, region))
     const points = [region.point, ...(other ? [other] : [])]
     return { kind: 'votes', samples: points.map((point) => wholeBallots(variables, point)) as [Amounts, ...Amounts[]] }
   })
