@@ -57,9 +57,11 @@ const certifiedTrack = z.strictObject({
   uncovered: z
     .array(
       z.enum([
+        'several-means',
         'share-across-classes',
         'plurality-across-classes',
         'too-many-facts',
+        'too-many-regions',
         'classes-differ',
         'classes-without-case',
         'inputs-missing',

@@ -15,10 +15,18 @@ const mostBallots = 2000
 const mostStandings = 300
 
 /** What a stated tally was counted from. */
-function marksOf({ counts, blank = 0 }: StatedTally): string[][] {
-  const votes = Object.entries(counts).flatMap(([option, number]) => Array.from({ length: number }, () => [option]))
+function marksOf({ counts, scores = [], blank = 0 }: StatedTally): string[][] {
+  const marked = [...Object.entries(counts), ...scores.map(({ score, votes: number }) => [score, number] as const)]
+  const votes = marked.flatMap(([mark, number]) => Array.from({ length: number }, () => [mark]))
   return [...votes, ...Array.from({ length: blank }, () => [])]
 }
+
+/** How many papers it takes. */
+const ballotsOf = ({ tallies = [] }: CaseFile): number =>
+  tallies.reduce((sum, { counts, scores = [], blank = 0 }) => {
+    const votes = [...Object.values(counts), ...scores.map((one) => one.votes)]
+    return votes.reduce((total, one) => total + one, sum + blank)
+  }, 0)
 
 /** Takes from each end in turn, so that options come mixed. */
 const interleaved = <Item>(items: readonly Item[]): Item[] =>
@@ -45,7 +53,18 @@ function withBallots(caseFile: CaseFile, order: (typeof orders)[number], keepTal
 
 /** Everything of a determination that ballots may change; who it is about, and in what form the votes came, left aside. */
 const resultOf = ({ tally, rank, admissible, proposed, grade, status, ungraded, missing }: Determination): string =>
-  JSON.stringify([tally.counts, tally.classes, rank, admissible, proposed, grade, status, ungraded, missing])
+  JSON.stringify([
+    tally.counts,
+    tally.scores,
+    tally.classes,
+    rank,
+    admissible,
+    proposed,
+    grade,
+    status,
+    ungraded,
+    missing,
+  ])
 
 /**
  * Votes count alike whoever cast them, in whatever order and under whatever ids they come: for the classes of tallies and the worlds two people with the same votes,
@@ -73,17 +92,14 @@ export function checkAnonymity(
     const samples = survey.classes[tally]?.samples
     const member = samples && memberAt(ground, tally, world, samples[0])
     if (!member) continue
-    const number = (member.caseFile.tallies ?? []).reduce(
-      (sum, { counts, blank = 0 }) => sum + blank + Object.values(counts).reduce((votes, one) => votes + one, 0),
-      0,
-    )
+    const number = ballotsOf(member.caseFile)
     if (!member.caseFile.tallies?.length) continue
     if (number > mostBallots) {
       finding.open = true
       continue
     }
     const members = track.subjects === 'committee-secretary' ? [member] : [member, member]
-    const stated = trialCase(ground, members, null)
+    const stated = trialCase(ground, members)
     const wanted = determine(stated).map(resultOf)
     const cases = orders.map((order) => withBallots(stated, order, keepTallies))
     for (const caseFile of cases) {

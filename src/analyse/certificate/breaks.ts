@@ -5,8 +5,9 @@ import type { CaseFile } from '../../schema/case.js'
 import type { CertifiedProperty, Counterexample } from '../../schema/certificate.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
-import { cameDown } from './monotonicity.js'
+import { cameDown } from './falls.js'
 import { isEnvious } from './noEnvy.js'
+import { differInRaisedScores } from './raisedScores.js'
 import { outcomesOf } from './show.js'
 import { isTotal } from './totality.js'
 import { ruleAgainst } from './vetoDominance.js'
@@ -52,7 +53,7 @@ export function breaks(
   })
   const [first, second] = determinations
   if (!first) return false
-  if (property === 'totality') return !isTotal(first, first.tally.valid === 0)
+  if (property === 'totality') return !isTotal(first, first.tally.valid === 0 && !track.ballot.optional)
   if (property === 'anonymity')
     return determinations.some(
       ({ admissible, grade, rank, status }) =>
@@ -67,7 +68,9 @@ export function breaks(
       before !== undefined &&
       after !== undefined &&
       shows.moved !== undefined &&
-      differInMovedBallots([before, after], first.subject, shows.moved) &&
+      (track.ballot.score
+        ? differInRaisedScores([before, after], first.subject)
+        : differInMovedBallots([before, after], first.subject, shows.moved)) &&
       cameDown(scale, first, second)
     )
   }

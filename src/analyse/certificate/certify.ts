@@ -11,6 +11,7 @@ import { checkAnonymity } from './anonymity.js'
 import { checkDeadGrades } from './deadGrades.js'
 import { enumerateTallies } from './enumerateTallies.js'
 import type { Finding } from './finding.js'
+import { framesOf } from './frames.js'
 import { profilesOf } from './members.js'
 import { checkMonotonicity } from './monotonicity.js'
 import { checkNoEnvy } from './noEnvy.js'
@@ -43,7 +44,8 @@ const reasonOf = ({ ungraded, proposed, provisional }: Bounded): string | null =
 function certifyTrack(policy: Policy, track: Track, ballots: number): CertifiedTrack {
   const survey = enumerateTallies(track, ballots) ?? partitionTallies(policy, track)
   const { worlds, complete: allFacts } = worldsOf(policy, track)
-  const ground = groundOf(policy, track, survey, worlds)
+  const { frames, complete: allFrames } = framesOf(policy, track)
+  const ground = groundOf(policy, track, survey, worlds, frames)
   const { standings, uniform, complete, supplied } = standingsOf(ground)
   const profiles = profilesOf(ground, standings)
   const fillers = fillersOf(ground, profiles)
@@ -63,7 +65,8 @@ function certifyTrack(policy: Policy, track: Track, ballots: number): CertifiedT
   const monotonicity = checkMonotonicity(ground, standings, fillers)
 
   const gaps: Uncovered[] = [
-    ...(uncovered(track) as Uncovered[]),
+    ...uncovered(track),
+    ...(survey.complete ? [] : ['too-many-regions' as const]),
     ...(allFacts ? [] : ['too-many-facts' as const]),
     ...(uniform ? [] : ['classes-differ' as const]),
     ...(supplied ? [] : ['inputs-missing' as const]),
@@ -81,6 +84,7 @@ function certifyTrack(policy: Policy, track: Track, ballots: number): CertifiedT
     uncovered: [
       ...gaps,
       ...(complete ? [] : ['classes-without-case' as const]),
+      ...(allFrames ? [] : ['facts-of-quotas' as const]),
       ...(anonymity.open ? ['long-ballot-lists' as const] : []),
       ...(envy.finding.open ? ['envy-behind-quotas' as const] : []),
       ...(monotonicity.open ? ['bounds-under-quotas' as const] : []),

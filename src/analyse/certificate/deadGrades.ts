@@ -1,11 +1,10 @@
 import type { CertifiedTrack } from '../../schema/certificate.js'
-import { cohortCase } from './cohortCase.js'
 import type { Finding } from './finding.js'
 import type { Profile } from './members.js'
 import { showCases } from './show.js'
 import type { Ground } from './standings.js'
 import type { Trial } from './trial.js'
-import { subjectOf } from './trial.js'
+import { subjectOf, trialCase } from './trial.js'
 
 type Reach = CertifiedTrack['grades'][number]['reachedBy']
 
@@ -27,7 +26,7 @@ export function checkDeadGrades(ground: Ground, profiles: readonly Profile[]) {
     outcomes.forEach(({ grade, reasons }, index) => {
       const member = members[index]
       if (grade === null || !member || survey.classes[member.tally]?.kind !== 'votes') return
-      if (judged?.member === index) reach(grade, 'judgement')
+      if (judged.some(({ member: one }) => one === index)) reach(grade, 'judgement')
       else if (reasons.some(({ kind }) => kind === 'quota')) reach(grade, 'quota')
       else reach(grade, member.facts === worlds[0] ? 'ballots' : 'facts')
     })
@@ -39,10 +38,10 @@ export function checkDeadGrades(ground: Ground, profiles: readonly Profile[]) {
     const together = voted.filter(({ committee }) => committee === voted[0]?.committee).map((one) => one.members[0])
     const members = track.subjects === 'committee-secretary' ? together.slice(0, 1) : together
     const cases = [
-      cohortCase(
-        members.map(({ caseFile }) => caseFile),
-        members.map((_, index) => ({ track: track.id, subject: subjectOf(ground, index), grade: dead.grade })),
-        false,
+      trialCase(
+        ground,
+        members,
+        members.map((_, member) => ({ member, grade: dead.grade })),
       ),
     ]
     const looks = members.map((_, index) => [0, subjectOf(ground, index)] as const)

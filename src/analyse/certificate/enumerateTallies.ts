@@ -140,6 +140,7 @@ export function enumerateTallies(track: Track, ballots: number): Survey | null {
   })
   return {
     method: 'enumerated',
+    complete: true,
     tallies,
     classes,
     moves,

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../schema/case.js'
 import type { Track } from '../../schema/track.js'
 import type { Amounts } from '../space/sample.js'
 import type { World } from '../space/worlds.js'
+import { framed } from './frames.js'
 import type { Ground, Standing } from './standings.js'
 import { askRules, caseOf } from './standings.js'
 
@@ -22,8 +23,6 @@ export interface Member {
 
 /** Members whom judgements and quotas treat alike, best ranked first; the first standing of the kind comes first of all. */
 export interface Profile {
-  /** What they have in common. */
-  key: string
   /** Whose facts about the committee they share: only such can be in one cohort. */
   committee: string
   /** At least one, of different rank where there are such. */
@@ -31,8 +30,8 @@ export interface Profile {
 }
 
 /** Whether ranks or cohorts hang on the organization's kind. */
-export const byKind = ({ quotas, ...track }: Track): boolean =>
-  (quotas ?? []).some(({ cohort }) => cohort !== 'all') || ('rankWithin' in track && track.rankWithin === 'kind')
+export const byKind = ({ quotas, rankWithin }: Track): boolean =>
+  (quotas ?? []).some(({ cohort }) => cohort !== 'all') || rankWithin === 'kind'
 
 /** Kinds of organization for a world: its own; else two that no cohort has together, or as many as there are; undefined where nothing hangs on kinds. */
 function kindsFor({ policy, track }: Ground, world: World): (string | undefined)[] {
@@ -57,18 +56,23 @@ export const committeeFacts = (world: World): string =>
     world.attributes.filter((one) => one.about === 'committee'),
   ])
 
-/** A member with a given tally in a world; where cohorts hang on kinds and the world has none, of one that a cohort has. Null where no case can hold its scores. */
+/** The settings in which a world is looked at: with facts about the committee that quotas ask for, and of kinds that cohorts tell apart. */
+export const settingsOf = (ground: Ground, world: World): World[] =>
+  ground.frames.flatMap((frame) =>
+    kindsFor(ground, world).map((kind) => framed(kind === undefined ? world : { ...world, kind }, frame)),
+  )
+
+/** A member with a given tally in a world; null where no case can hold its scores. */
 export function memberAt(
   ground: Ground,
   tally: number,
   world: World,
   amounts: Amounts,
-  [kind] = kindsFor(ground, world),
+  setting: World | undefined = settingsOf(ground, world)[0],
 ): Member | null {
-  const settled = kind === undefined ? world : { ...world, kind }
-  const caseFile = caseOf(ground, amounts, settled)
-  if (!caseFile) return null
-  return { tally, world: settled, facts: world, caseFile, bounded: askRules(ground, caseFile) }
+  const settled = setting ?? world
+  const caseFile = caseOf(ground, tally, amounts, settled)
+  return caseFile && { tally, world: settled, facts: world, caseFile, bounded: askRules(ground, caseFile) }
 }
 
 /**
@@ -78,19 +82,18 @@ export function memberAt(
  * @param standings - every standing
  */
 export function profilesOf(ground: Ground, standings: readonly Standing[]): Profile[] {
-  const found = new Map<string, { committee: string; standing: Standing; kind: string | undefined }>()
+  const found = new Map<string, { standing: Standing; setting: World }>()
   for (const standing of standings)
-    for (const kind of kindsFor(ground, standing.world)) {
+    for (const setting of settingsOf(ground, standing.world)) {
       const { admissible, proposed, ungraded, provisional } = standing.bounded
-      const committee = committeeFacts(standing.world)
-      const tally = ground.survey.classes[standing.tally]?.kind
-      const key = JSON.stringify([tally, admissible, proposed, ungraded, provisional, kind ?? null, committee])
-      if (!found.has(key)) found.set(key, { committee, standing, kind })
+      const { kind } = ground.survey.classes[standing.tally] ?? {}
+      const place = [setting.kind ?? null, committeeFacts(setting)]
+      const key = JSON.stringify([kind, admissible, proposed, ungraded, provisional, place])
+      if (!found.has(key)) found.set(key, { standing, setting })
     }
-  return [...found].map(([key, { committee, standing, kind }]): Profile => {
-    const { tally, world } = standing
+  return [...found.values()].map(({ standing: { tally, world }, setting }): Profile => {
     const samples = ground.survey.classes[tally]?.samples ?? []
-    const members = samples.flatMap((amounts) => memberAt(ground, tally, world, amounts, [kind]) ?? [])
-    return { key, committee, members: members as [Member, ...Member[]] }
+    const members = samples.flatMap((amounts) => memberAt(ground, tally, world, amounts, setting) ?? [])
+    return { committee: committeeFacts(setting), members: members as [Member, ...Member[]] }
   })
 }

@@ -1,10 +1,13 @@
 import type { Track } from '../../schema/track.js'
+import { variablesOf } from '../space/variables.js'
 
-/** One ballot goes from an option to the next better one. */
+/** What makes a ballot better: it goes from an option to the next better one, or its score is raised. */
 export interface Move {
-  /** The worse option. */
+  /** Which of the two. */
+  kind: 'option' | 'score'
+  /** The worse option; for a score the component that takes its mean. */
   from: string
-  /** The better option. */
+  /** The better option; for a score the same component. */
   to: string
 }
 
@@ -32,16 +35,24 @@ function levelsOf({ scale, ballot, score }: Track): string[][] | null {
 }
 
 /**
- * The moves of one ballot to the next better option. Better is what the scale says where the options are grades, else what gives more points.
+ * The moves of one ballot to the next better option. Better is what the scale says where the options are grades, else what gives more points;
+ * where ballots hold scores, a higher one.
  *
- * @param track - a track whose ballots have options
+ * @param track - a track
  * @returns null where the plan does not say which option is better
  */
 export function movesOf(track: Track): Move[] | null {
+  if (track.ballot.score)
+    return variablesOf(track).flatMap((variable) => {
+      const component = track.score?.components.find(
+        ({ id }) => variable.kind === 'component' && id === variable.component,
+      )
+      return component && 'mean' in component ? [{ kind: 'score', from: component.id, to: component.id }] : []
+    })
   const levels = levelsOf(track)
   return (
     levels?.flatMap((level, index) =>
-      level.flatMap((to) => (levels[index + 1] ?? []).map((from): Move => ({ from, to }))),
+      level.flatMap((to) => (levels[index + 1] ?? []).map((from): Move => ({ kind: 'option', from, to }))),
     ) ?? null
   )
 }

@@ -1,7 +1,7 @@
 import type { Determination } from '../../schema/appraisal.js'
 import type { Finding } from './finding.js'
 import type { Member } from './members.js'
-import { byKind, committeeFacts, memberAt } from './members.js'
+import { byKind, committeeFacts, memberAt, settingsOf } from './members.js'
 import { showCases } from './show.js'
 import type { Ground, Standing } from './standings.js'
 import type { Trial } from './trial.js'
@@ -29,7 +29,7 @@ function enviousPair(
   const together = (a: Member, b: Member) => !kinds || a.world.kind === b.world.kind
   for (const [high, one] of members.entries())
     for (const [low, other] of members.entries()) {
-      if (judged?.member === high || judged?.member === low || !together(one, other)) continue
+      if (judged.some(({ member }) => member === high || member === low) || !together(one, other)) continue
       if ([one, other].some(({ tally }) => survey.classes[tally]?.kind !== 'votes')) continue
       const [a, b] = [outcomes[high], outcomes[low]]
       if (a && b && isEnvious(scale, a, b)) return [high, low]
@@ -46,7 +46,7 @@ function enviousPair(
  * @param standings - every standing
  * @param fillers - others to be put beside a pair, where quotas are filled
  */
-export function checkNoEnvy(ground: Ground, standings: readonly Standing[], fillers: readonly Member[][]) {
+export function checkNoEnvy(ground: Ground, standings: readonly Standing[], fillers: ReadonlyMap<string, Member[][]>) {
   const { policy, track, survey, worlds } = ground
   const ranked = (track.ranking ?? []).length > 0
   const finding: Finding = ranked
@@ -85,15 +85,18 @@ export function checkNoEnvy(ground: Ground, standings: readonly Standing[], fill
         if (scale.indexOf(one.bounded.proposed ?? '') <= scale.indexOf(other.bounded.proposed ?? '')) continue
         const pair = survey.above(one.tally, other.tally)
         if (pair === null) continue
-        const upper = pair && memberAt(ground, one.tally, one.world, pair.high)
-        const lower = pair && memberAt(ground, other.tally, other.world, pair.low)
         // A quota that acts on the pair alone may hide it, and among others it shows.
-        const shown = [[], ...fillers].some((others) => {
+        const shown = settingsOf(ground, one.world).some((setting, index) => {
+          const upper = pair && memberAt(ground, one.tally, one.world, pair.high, setting)
+          const beside = settingsOf(ground, other.world)[index]
+          const lower = pair && memberAt(ground, other.tally, other.world, pair.low, beside)
           if (!upper || !lower) return false
-          const trial = tryCohort(ground, [upper, lower, ...others], null)
-          const seen = enviousPair(ground, trial)
-          if (seen) found(trial, seen)
-          return seen !== null
+          return [[], ...(fillers.get(committeeFacts(setting)) ?? [])].some((others) => {
+            const trial = tryCohort(ground, [upper, lower, ...others])
+            const seen = enviousPair(ground, trial)
+            if (seen) found(trial, seen)
+            return seen !== null
+          })
         })
         if (!shown) finding.open = true
       }

@@ -173,10 +173,11 @@ export function partitionTallies(policy: Policy, track: Track): Survey {
   const keys = rankingForms(track, variables)
   const comparable = track.base === 'valid' || !(track.ranking ?? []).some((key) => 'share' in key)
   const voters = track.ballot.classes?.map(({ id }) => id) ?? [null]
-  const directionsOf = ({ from, to }: Move): bigint[][] =>
-    voters.map((own) =>
+  const directionsOf = ({ kind, from, to }: Move): bigint[][] =>
+    (kind === 'score' ? [null] : voters).map((own) =>
       variables.map((variable) => {
-        if (variable.kind !== 'votes' || variable.class !== own) return 0n
+        if (variable.kind === 'component') return kind === 'score' && variable.component === to ? 1n : 0n
+        if (kind === 'score' || variable.kind !== 'votes' || variable.class !== own) return 0n
         return variable.option === to ? 1n : variable.option === from ? -1n : 0n
       }),
     )
@@ -191,6 +192,7 @@ export function partitionTallies(policy: Policy, track: Track): Survey {
   }
   return {
     method: 'partitioned',
+    complete: !space.uncovered.includes('too-many-regions'),
     tallies: null,
     classes: [...classes, ...emptyClasses(space)],
     moves,

@@ -9,6 +9,7 @@ import { caseAt } from '../space/sample.js'
 import type { Variable } from '../space/variables.js'
 import { variablesOf } from '../space/variables.js'
 import type { World } from '../space/worlds.js'
+import type { Frame } from './frames.js'
 import type { Survey } from './survey.js'
 
 /** One track of a plan, with what can be counted on it and what can have happened. */
@@ -25,6 +26,8 @@ export interface Ground {
   survey: Survey
   /** Every combination of facts; the first is the one in which nothing has happened. */
   worlds: readonly World[]
+  /** Facts about the committee on which quotas hang. */
+  frames: readonly Frame[]
 }
 
 /** How a subject with such a tally stands in such a world. */
@@ -38,18 +41,38 @@ export interface Standing {
 }
 
 /** Puts a track's ground together. */
-export const groundOf = (policy: Policy, track: Track, survey: Survey, worlds: readonly World[]): Ground => ({
+export const groundOf = (
+  policy: Policy,
+  track: Track,
+  survey: Survey,
+  worlds: readonly World[],
+  frames: readonly Frame[],
+): Ground => ({
   policy,
   plan: { ...policy, tracks: [track] },
   track,
   variables: variablesOf(track),
   survey,
   worlds,
+  frames,
 })
 
 /** A whole case about one subject; null where a score would have to be a number that a case cannot hold. */
-export const caseOf = ({ plan, track, variables }: Ground, amounts: Amounts, world: World): CaseFile | null =>
-  caseAt(plan, track, variables, amounts, world)
+export function caseOf(
+  { plan, track, variables, survey }: Ground,
+  tally: number,
+  amounts: Amounts,
+  world: World,
+): CaseFile | null {
+  const caseFile = caseAt(plan, track, variables, amounts, world)
+  const kind = survey.classes[tally]?.kind
+  if (!caseFile || !track.ballot.score || kind === 'votes') return caseFile
+  // No quantity says that there are no ballots with scores.
+  const tallies = (caseFile.tallies ?? []).map((one, index) =>
+    kind === 'empty' || index === 0 ? { ...one, scores: [], issued: 0 } : one,
+  )
+  return { ...caseFile, tallies }
+}
 
 /** What the core says of the one subject of a case. */
 export function askRules({ plan }: Ground, caseFile: CaseFile): Bounded {
@@ -83,15 +106,15 @@ export interface Standings {
 /** Asks the core once for each class and world, on a real case; and in the first world on a second tally of the class, which must come out the same. */
 export function standingsOf(ground: Ground): Standings {
   const { survey, worlds } = ground
-  const ask = (amounts: Amounts | undefined, world: World): Bounded | null => {
-    const caseFile = amounts && caseOf(ground, amounts, world)
+  const ask = (tally: number, amounts: Amounts | undefined, world: World): Bounded | null => {
+    const caseFile = amounts && caseOf(ground, tally, amounts, world)
     return caseFile ? askRules(ground, caseFile) : null
   }
   let uniform = true
   const standings = worlds.flatMap((world, index) =>
     survey.classes.flatMap(({ samples }, tally): Standing[] => {
-      const bounded = ask(samples[0], world)
-      const other = index === 0 ? ask(samples[1], world) : null
+      const bounded = ask(tally, samples[0], world)
+      const other = index === 0 ? ask(tally, samples[1], world) : null
       if (bounded && other && told(other) !== told(bounded)) uniform = false
       return bounded ? [{ tally, world, bounded }] : []
     }),

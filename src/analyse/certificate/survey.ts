@@ -31,6 +31,8 @@ export interface Pair {
 
 /** Everything that can be counted on one track, in classes. */
 export interface Survey {
+  /** Whether every kind of tallies was found; there may be too many. */
+  complete: boolean
   /** Whether every tally was visited, or every region found. */
   method: 'enumerated' | 'partitioned'
   /** Number of tallies visited; null: all, by regions. */

@@ -15,7 +15,8 @@ export const isTotal = (
   !(empty && status === 'graded')
 
 /**
- * Every tally in every world gives exactly one grade, or exactly one reason for having none; a tally without a valid ballot gives no grade for good.
+ * Every tally in every world gives exactly one grade, or exactly one reason for having none; a tally without a valid ballot gives no grade for good,
+ * unless the plan can do without ballots.
  *
  * @param ground - the track
  * @param standings - every standing
@@ -27,9 +28,9 @@ export function checkTotality(ground: Ground, standings: readonly Standing[]): F
     const { kind, samples } = survey.classes[tally] ?? {}
     const member = samples && memberAt(ground, tally, world, samples[0])
     if (!member) continue
-    const [outcome] = tryCohort(ground, [member], null).outcomes
-    if (outcome && isTotal(outcome, kind === 'empty')) continue
-    const cases = [trialCase(ground, [member], null)]
+    const [outcome] = tryCohort(ground, [member]).outcomes
+    if (outcome && isTotal(outcome, kind === 'empty' && !track.ballot.optional)) continue
+    const cases = [trialCase(ground, [member])]
     return { checked, counterexample: showCases(policy, track.id, cases, [[0, subjectOf(ground, 0)]]) }
   }
   return { checked }

@@ -21,6 +21,14 @@ export function* choicesOf<Item>(items: readonly Item[], size: number, from = 0)
 export const numberOfChoices = (items: number, size: number): number =>
   Array.from({ length: size }, (_, index) => (items + index) / (index + 1)).reduce((product, part) => product * part, 1)
 
+/** Profiles whose members can be in one case. */
+function byCommittee(profiles: readonly Profile[]): Map<string, Profile[]> {
+  const committees = new Map<string, Profile[]>()
+  for (const profile of profiles)
+    committees.set(profile.committee, [...(committees.get(profile.committee) ?? []), profile])
+  return committees
+}
+
 /** Two members of each profile, those of the best and the worst rank. */
 const endsOf = (profiles: readonly Profile[]): Member[] =>
   profiles.flatMap(({ members: [first, ...others] }) => [first, ...others.slice(0, 2)])
@@ -33,10 +41,10 @@ function* mixed(ground: Ground, members: readonly Member[], grades: readonly str
     if (number > left) return
     left -= number * (withJudgements ? 1 + size * grades.length : 1)
     for (const cohort of choicesOf(members, size)) {
-      yield tryCohort(ground, cohort, null)
+      yield tryCohort(ground, cohort)
       if (!withJudgements) continue
       for (let member = 0; member < size; member += 1)
-        for (const grade of grades) yield tryCohort(ground, cohort, { member, grade })
+        for (const grade of grades) yield tryCohort(ground, cohort, [{ member, grade }])
     }
   }
 }
@@ -50,8 +58,8 @@ function* mixed(ground: Ground, members: readonly Member[], grades: readonly str
 export function* trialsOf(ground: Ground, profiles: readonly Profile[]): Generator<Trial> {
   const grades = ground.track.scale.map(({ id }) => id)
   for (const { members } of profiles) {
-    yield tryCohort(ground, [members[0]], null)
-    for (const grade of grades) yield tryCohort(ground, [members[0]], { member: 0, grade })
+    yield tryCohort(ground, [members[0]])
+    for (const grade of grades) yield tryCohort(ground, [members[0]], [{ member: 0, grade }])
   }
   if (ground.track.subjects === 'committee-secretary') return
   const quotas = ground.track.quotas ?? []
@@ -61,29 +69,30 @@ export function* trialsOf(ground: Ground, profiles: readonly Profile[]): Generat
       yield tryCohort(
         ground,
         Array.from({ length: size }, (_, index) => members[index % members.length] as Member),
-        null,
       )
-  const committees = new Map<string, Profile[]>()
-  for (const profile of profiles)
-    committees.set(profile.committee, [...(committees.get(profile.committee) ?? []), profile])
-  for (const together of committees.values()) yield* mixed(ground, endsOf(together), grades)
+  for (const together of byCommittee(profiles).values()) yield* mixed(ground, endsOf(together), grades)
 }
 
 const largestCrowd = 6
 
 /**
- * Who may stand beside those that one looks at, so that quotas have somebody to move: some of one kind, or one each of two kinds. Nobody where there are no quotas.
+ * Who may stand beside those that one looks at, so that quotas have somebody to move: some of one kind, or two or three of any. Nobody where there are no quotas.
  *
  * @param ground - the track
  * @param profiles - all that judgements and quotas can tell apart
+ * @returns by the facts about the committee that all in a case share
  */
-export function fillersOf({ track }: Ground, profiles: readonly Profile[]): Member[][] {
-  if ((track.quotas ?? []).length === 0 || track.subjects === 'committee-secretary') return []
-  const members = endsOf(profiles).slice(0, largestCrowd)
-  const crowds = profiles.flatMap(({ members: own }) =>
-    Array.from({ length: largestCrowd }, (_, most) =>
-      Array.from({ length: most + 1 }, (__, index) => own[index % own.length] as Member),
-    ),
+export function fillersOf({ track }: Ground, profiles: readonly Profile[]): ReadonlyMap<string, Member[][]> {
+  if ((track.quotas ?? []).length === 0 || track.subjects === 'committee-secretary') return new Map()
+  return new Map(
+    [...byCommittee(profiles)].map(([committee, together]) => {
+      const crowds = together.flatMap(({ members }) =>
+        Array.from({ length: largestCrowd }, (_, most) =>
+          Array.from({ length: most + 1 }, (__, index) => members[index % members.length] as Member),
+        ),
+      )
+      const members = endsOf(together).slice(0, largestCrowd)
+      return [committee, [...crowds, ...choicesOf(members, 2), ...choicesOf(members, 3)]]
+    }),
   )
-  return [...crowds, ...choicesOf(members, 2), ...choicesOf(members, 3)]
 }

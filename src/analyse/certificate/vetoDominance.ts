@@ -43,8 +43,8 @@ export function checkVetoDominance(ground: Ground, standings: readonly Standing[
     if (left === undefined || !samples || finding.counterexample) continue
     const member = memberAt(ground, tally, world, samples[0])
     if (!member) continue
-    const proposed = tryCohort(ground, [member], null).outcomes[0]?.grade === left
-    show({ members: [member], judged: proposed ? null : { member: 0, grade: left } }, 0, left)
+    const proposed = tryCohort(ground, [member]).outcomes[0]?.grade === left
+    show({ members: [member], judged: proposed ? [] : [{ member: 0, grade: left }] }, 0, left)
   }
   const watch = ({ members, judged, outcomes }: Trial): void => {
     finding.checked += outcomes.length

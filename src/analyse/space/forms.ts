@@ -110,9 +110,17 @@ export function formsOf(track: Track, variables: readonly Variable[]): Linear[] 
   return [...distinct.values()]
 }
 
+/** Something of a track that the exact partition does not cover. */
+export type Gap =
+  | 'several-means'
+  | 'share-across-classes'
+  | 'plurality-across-classes'
+  | 'too-many-facts'
+  | 'too-many-regions'
+
 /** Why the exact partition does not cover a track; empty where it does. */
-export function uncovered(track: Track): string[] {
-  const means = hasSeveralMeans(track) ? ['several-means'] : []
+export function uncovered(track: Track): Gap[] {
+  const means: Gap[] = hasSeveralMeans(track) ? ['several-means'] : []
   if (!track.ballot.classes) return means
   const bases = conditionsOf(track)
     .flatMap(leavesOf)
@@ -120,7 +128,7 @@ export function uncovered(track: Track): string[] {
   return [
     ...means,
     // Such a share adds the classes' ballots, so it hangs on how many voters each class has.
-    ...(bases.some((base) => base !== 'valid') ? ['share-across-classes'] : []),
-    ...(track.proposal?.method === 'plurality' ? ['plurality-across-classes'] : []),
+    ...(bases.some((base) => base !== 'valid') ? ['share-across-classes' as const] : []),
+    ...(track.proposal?.method === 'plurality' ? ['plurality-across-classes' as const] : []),
   ]
 }

@@ -36,8 +36,19 @@ function standIns(variables: number, functions: readonly Linear[]): number[] {
   return [...seen.values()]
 }
 
+// More regions than any plan's thresholds make; beyond it an answer would take minutes.
+const mostRegions = 300
+
+/** The regions of a space, or that there are more than are looked at. */
+export interface Regions {
+  /** Those that were found, each with a point of it. */
+  regions: Region[]
+  /** Whether these are all: a region that is not listed has been shown to be empty. */
+  complete: boolean
+}
+
 /**
- * All regions that exist, each with a point of it: a region that is not listed has been shown to be empty.
+ * All regions that exist, each with a point of it.
  *
  * @param variables - number of variables
  * @param domain - what always holds
@@ -49,7 +60,7 @@ export function regionsOf(
   domain: readonly Constraint[],
   forms: readonly Linear[],
   pick: Pick,
-): Region[] {
+): Regions {
   const kept = standIns(variables, [...domain.map(({ linear }) => linear), ...forms])
   const narrow = ({ coefficients, constant }: Linear): Linear => ({
     coefficients: kept.map((variable) => coefficients[variable] ?? 0n),
@@ -59,17 +70,23 @@ export function regionsOf(
   const whole = (point: readonly Ratio[]): Ratio[] =>
     Array.from({ length: variables }, (_, variable) => point[kept.indexOf(variable)] ?? ratioOf(0))
   const choose: Pick = (variable, low, high) => pick(kept[variable] ?? 0, low, high)
-  const grow = (signs: Signs, constraints: readonly Constraint[], inside: readonly Ratio[]): Region[] => {
+  const regions: Region[] = []
+  const grow = (signs: Signs, constraints: readonly Constraint[], inside: readonly Ratio[]): void => {
+    if (regions.length > mostRegions) return
     const linear = borders[signs.length]
-    if (!linear) return [{ signs, point: whole(pickPoint(kept.length, constraints, choose) ?? inside) }]
+    if (!linear) {
+      regions.push({ signs, point: whole(pickPoint(kept.length, constraints, choose) ?? inside) })
+      return
+    }
     const side = sideOf(linear, inside)
-    return [1, 0, -1].flatMap((sign) => {
+    for (const sign of [1, 0, -1]) {
       const narrowed = [...constraints, onSide(linear, sign)]
       const point = sign === side ? inside : feasiblePoint(kept.length, narrowed)
-      return point ? grow([...signs, sign], narrowed, point) : []
-    })
+      if (point) grow([...signs, sign], narrowed, point)
+    }
   }
   const within = domain.map(({ linear, is }) => ({ linear: narrow(linear), is }))
   const anywhere = feasiblePoint(kept.length, within)
-  return anywhere ? grow([], within, anywhere) : []
+  if (anywhere) grow([], within, anywhere)
+  return { regions: regions.slice(0, mostRegions), complete: regions.length <= mostRegions }
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
 import type { Constraint, Pick } from './feasible.js'
+import type { Gap } from './forms.js'
 import { formsOf, uncovered } from './forms.js'
 import type { Linear } from './linear.js'
 import type { Region } from './regions.js'
@@ -28,7 +29,7 @@ export interface Space {
   /** Every combination of facts. */
   worlds: readonly World[]
   /** Why the partition does not cover everything; empty: whatever is not listed has been shown not to exist. */
-  uncovered: readonly string[]
+  uncovered: readonly Gap[]
 }
 
 const spaces = new WeakMap<Track, Space>()
@@ -48,15 +49,20 @@ export function spaceOf(policy: Policy, track: Track): Space {
   const pick: Pick = (variable, low, high) =>
     variables[variable]?.kind === 'component' ? shortestDecimalBetween(low, high) : simplestBetween(low, high)
   const { worlds, complete } = worldsOf(policy, track)
+  const { regions, complete: allRegions } = regionsOf(variables.length, domain, forms, pick)
   const fresh: Space = {
     policy,
     track,
     variables,
     domain,
     forms,
-    regions: regionsOf(variables.length, domain, forms, pick),
+    regions,
     worlds,
-    uncovered: [...uncovered(track), ...(complete ? [] : ['too-many-facts'])],
+    uncovered: [
+      ...uncovered(track),
+      ...(complete ? [] : ['too-many-facts' as const]),
+      ...(allRegions ? [] : ['too-many-regions' as const]),
+    ],
   }
   spaces.set(track, fresh)
   return fresh

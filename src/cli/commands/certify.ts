@@ -45,7 +45,8 @@ function caseFiles(certificate: Certificate, path: string): Map<Counterexample, 
 export const certifyCommand = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
   const line = readCommandLine(certifyShape, words)
   const { texts, language, flags, values, argument } = line
-  const read = await readPolicy(argument, line)
+  const { read, note } = await readPolicy(argument, line)
+  if (note !== null) terminal.error(`${note}\n`)
   if (!read.ok) throw new Failure(policyFaults(argument, read.faults, line))
   const policy = policies.find(({ id }) => id === argument) ?? read.value
   const progress = startProgress(terminal)

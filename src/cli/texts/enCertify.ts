@@ -53,9 +53,11 @@ export const enCertify: CertifyTexts = {
   ungraded: (reasons) => `Reasons for having no grade: ${reasons.join('; ')}`,
   uncovered: (what) => `Not looked at: ${what.join('; ')}`,
   gaps: {
+    'several-means': 'several means that leave out different scores hang together',
     'share-across-classes': 'shares that are not weighted by class hang on how many voters each class has',
     'plurality-across-classes': 'a plurality over classes hangs on how many voters each class has',
     'too-many-facts': 'there are too many combinations of facts',
+    'too-many-regions': 'there are too many limits, and so too many kinds of tallies',
     'classes-differ': 'tallies of one kind come out differently, so the kinds are wrong',
     'classes-without-case': 'a score that no decimal number says, so that no case can show it',
     'inputs-missing': 'not everything that the rules look at was supplied',

@@ -51,9 +51,11 @@ export const zhCertify: CertifyTexts = {
   ungraded: (reasons) => `不定等次的理由：${reasons.join('；')}`,
   uncovered: (what) => `没有查到的：${what.join('；')}`,
   gaps: {
+    'several-means': '去掉不同分数的几个平均分，彼此牵连',
     'share-across-classes': '不按类别加权的占比，取决于各类人数',
     'plurality-across-classes': '跨类别的最多票，取决于各类人数',
     'too-many-facts': '事实的组合太多',
+    'too-many-regions': '界限太多，得票的种类太多',
     'classes-differ': '同一类得票结果不一，分类有误',
     'classes-without-case': '有的得分写不成小数，没有数据可以举出',
     'inputs-missing': '规定要看的材料没有全部举出',
