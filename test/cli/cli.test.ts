@@ -340,6 +340,9 @@ describe('faults', () => {
       ['template', 'x.xlsx'],
       '没有“template”这个命令。可用的命令：appraise、explain、readings、check、compare、schedule。',
     ],
+      '没有“apraise”这个命令。是不是“appraise”？可用的命令：appraise、explain、',
+    ],
+    [['template', 'x.xlsx'], '没有“template”这个命令。可用的命令：appraise、explain、'],
     [[], '没有写命令。'],
     [['appraise'], 'appraise 后面要写数据（case.json、文件夹或工作簿）。'],
     [['explain', 'x'], 'explain 要写选项 --subject。'],
@@ -348,6 +351,7 @@ describe('faults', () => {
     [
       ['appraise', 'x', '--policy', 'wuding-river-2032'],
       '没有方案“wuding-river-2032”：既不是随附方案，也不是文件。是不是“wuding-river-2023”？随附方案：wuding-river-2023',
+      '没有方案“wuding-river-2032”：既不是随附方案，也不是文件。是不是“wuding-river-2023”？随附方案：wuding-river-2023、',
     ],
     [['appraise', 'x', '--policy', 'README.md'], '方案文件 README.md 不是 JSON'],
     [['appraise', 'x', '--policy', 'src'], '方案文件 src 无法读取（已有同名文件夹）。'],

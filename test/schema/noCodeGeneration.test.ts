@@ -55,6 +55,6 @@ test('checks documents without making code from text', () => {
     attempts: 0,
     good: [true, true, true],
     bad: [false, false, false],
-    schemas: ['policy', 'case', 'appraisal'],
+    schemas: ['policy', 'case', 'appraisal', 'certificate'],
   })
 })

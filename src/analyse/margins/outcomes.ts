@@ -32,7 +32,10 @@ function regionsFor(track: Track, { variables, forms }: SubjectBorders): readonl
   const name = forms.map(linearKey).join(';')
   const known = remembered.get(track) ?? new Map<string, readonly Region[]>()
   remembered.set(track, known)
-  const found = known.get(name) ?? regionsOf(variables.length, domainOf(track, variables), forms, pickSimplest)
+  const domain = domainOf(track, variables)
+  // All of them: what no region shows is told as impossible.
+  const found =
+    known.get(name) ?? regionsOf(variables.length, domain, forms, pickSimplest, Number.POSITIVE_INFINITY).regions
   known.set(name, found)
   return found
 }

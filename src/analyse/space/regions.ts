@@ -54,12 +54,14 @@ export interface Regions {
  * @param domain - what always holds
  * @param forms - the borders
  * @param pick - picks values where a region leaves a choice
+ * @param most - how many regions are looked for
  */
 export function regionsOf(
   variables: number,
   domain: readonly Constraint[],
   forms: readonly Linear[],
   pick: Pick,
+  most: number = mostRegions,
 ): Regions {
   const kept = standIns(variables, [...domain.map(({ linear }) => linear), ...forms])
   const narrow = ({ coefficients, constant }: Linear): Linear => ({
@@ -72,7 +74,7 @@ export function regionsOf(
   const choose: Pick = (variable, low, high) => pick(kept[variable] ?? 0, low, high)
   const regions: Region[] = []
   const grow = (signs: Signs, constraints: readonly Constraint[], inside: readonly Ratio[]): void => {
-    if (regions.length > mostRegions) return
+    if (regions.length > most) return
     const linear = borders[signs.length]
     if (!linear) {
       regions.push({ signs, point: whole(pickPoint(kept.length, constraints, choose) ?? inside) })
@@ -88,5 +90,5 @@ export function regionsOf(
   const within = domain.map(({ linear, is }) => ({ linear: narrow(linear), is }))
   const anywhere = feasiblePoint(kept.length, within)
   if (anywhere) grow([], within, anywhere)
-  return { regions: regions.slice(0, mostRegions), complete: regions.length <= mostRegions }
+  return { regions: regions.slice(0, most), complete: regions.length <= most }
 }
