@@ -1,5 +1,5 @@
-import { enCompare } from './enCompare.js'
 import { enCertify } from './enCertify.js'
+import { enCompare } from './enCompare.js'
 import type { CliTexts } from './texts.js'
 
 const list = (items: readonly string[]): string => items.join(', ')

@@ -1,5 +1,5 @@
-import type { CompareTexts } from './compareTexts.js'
 import type { CertifyTexts } from './certifyTexts.js'
+import type { CompareTexts } from './compareTexts.js'
 
 /** Every text of the command line that is not in the catalogues of `explain`. */
 export interface CliTexts {

@@ -1,6 +1,6 @@
 import type { CliTexts } from './texts.js'
-import { zhCompare } from './zhCompare.js'
 import { zhCertify } from './zhCertify.js'
+import { zhCompare } from './zhCompare.js'
 
 const list = (items: readonly string[]): string => items.join('、')
 const perhaps = (meant?: string): string => (meant === undefined ? '' : `是不是“${meant}”？`)
