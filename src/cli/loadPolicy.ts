@@ -14,6 +14,8 @@ const reasonOf = (error: unknown): string =>
 
 /** A plan, or its faults, and what is to be said on an earlier form of the file. */
 export interface ReadPolicy {
+  /** The document in the form of today, where it could be brought to it. */
+  document: unknown
   read: ParseResult<Policy>
   note: string | null
 }
@@ -21,13 +23,13 @@ export interface ReadPolicy {
 /** A plan file of an earlier schema version is brought to that of today first. */
 const parseFile = (name: string, document: unknown, { texts }: Pick<CommandLine, 'texts'>): ReadPolicy => {
   const migrated = migratePolicy(document)
-  if (!migrated.ok) return { read: migrated, note: null }
+  if (!migrated.ok) return { document, read: migrated, note: null }
   const { value, from, to } = migrated
-  return { read: parsePolicy(value), note: from === to ? null : texts.policy.migrated(name, from, to) }
+  return { document: value, read: parsePolicy(value), note: from === to ? null : texts.policy.migrated(name, from, to) }
 }
 
 /**
- * Reads a shipped plan by its id, or a plan file.
+ * Reads a shipped plan by its id, or a plan file, as it is.
  *
  * @param name - id or path
  * @param line - for the language
@@ -36,7 +38,7 @@ const parseFile = (name: string, document: unknown, { texts }: Pick<CommandLine,
  */
 export const readPolicy = async (name: string, { texts }: Pick<CommandLine, 'texts'>): Promise<ReadPolicy> => {
   const shipped = policies.find(({ id }) => id === name)
-  if (shipped) return { read: parsePolicy(shipped), note: null }
+  if (shipped) return { document: shipped, read: parsePolicy(shipped), note: null }
   const ids = policies.map(({ id }) => id)
   let text: string
   try {

@@ -50,16 +50,22 @@ function specialFacts(fault: ParseFault, voice: Voice): Facts {
   }
 }
 
-function faultText(fault: ParseFault, voice: Voice): string {
+/** What is wrong, without the place. */
+export function faultSentence(fault: ParseFault, voice: Voice): string {
   const { say, list, texts } = voice
   const plain = Object.entries(fault.params).flatMap(([name, value]): [string, string][] => {
     if (value === null && name !== 'found') return []
     if (!Array.isArray(value)) return [[name, valueText(value)]]
     return value.length > 0 ? [[name, list(value.map(valueText))]] : []
   })
-  return say(texts.words.place, {
-    path: fault.path.length > 0 ? pathText(fault.path) : texts.words.root,
-    sentence: say(texts.faults[fault.code], { ...Object.fromEntries(plain), ...specialFacts(fault, voice) }),
+  return say(texts.faults[fault.code], { ...Object.fromEntries(plain), ...specialFacts(fault, voice) })
+}
+
+function faultText(fault: ParseFault, voice: Voice): string {
+  const { words } = voice.texts
+  return voice.say(words.place, {
+    path: fault.path.length > 0 ? pathText(fault.path) : words.root,
+    sentence: faultSentence(fault, voice),
   })
 }
 

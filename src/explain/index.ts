@@ -11,6 +11,7 @@ export type {
   EditTexts,
   EvidenceTexts,
   Facts,
+  FindingTexts,
   PlanPart,
   ReasonTexts,
   Relation,
@@ -29,6 +30,9 @@ export { explainFileFault } from './explainFileFault.js'
 export { explainFault } from './fault.js'
 export type { FileFault, FileFaultCode } from './fileFault.js'
 export { fileFaultCodes } from './fileFault.js'
+export type { FindingExplanation } from './finding.js'
+export { explainFinding, findingHelp } from './finding.js'
+export { findingTable } from './findingTable.js'
 export type { LabelGroup, WordGroup } from './labels.js'
 export { labelFor, wordFor } from './labels.js'
 export { explainMissing } from './missing.js'

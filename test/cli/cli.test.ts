@@ -407,7 +407,8 @@ describe('a policy file of an earlier schema version', () => {
       0,
       `方案文件 ${path('policy.json')} 是第0版写法，已按第1版读取，文件本身没有改动。\n`,
     ])
-    expect(out).toContain('没有发现错误')
+    // The added kind is asked for by no rule.
+    expect(out).toContain('情形类别“其他”声明后没有使用。')
     const schedule = await here('schedule', '--meeting', '2023-12-20', '--policy', shorthand(), '--lang', 'en')
     expect(schedule.status).toBe(0)
     expect(schedule.error).toContain('is written in schema version 0; it was read as version 1')
@@ -418,25 +419,77 @@ describe('a policy file of an earlier schema version', () => {
     writeFileSync(path('policy.json'), JSON.stringify({ schema: 2 }))
     const { status, out } = await here('check', path('policy.json'))
     expect(status).toBe(1)
-    expect(out).toContain('schema：文件为第2版写法，本程序只认识到第1版，请更新程序。')
+    expect(out).toContain('/schema')
+    expect(out).toContain('文件为第2版写法，本程序只认识到第1版，请更新程序。')
   })
 })
 
 describe('check', () => {
-  it('says that all is well, and what was looked at', async () => {
+  const plan = () => JSON.parse(readFileSync('seeds/policies/wuding-river-2023.json', 'utf8'))
+  const write = (document: unknown) => {
+    writeFileSync(path('policy.json'), `\uFEFF${JSON.stringify(document)}`)
+    return path('policy.json')
+  }
+  const unexplained = () => ({ ...plan(), explained: [] })
+
+  it('ends with 0 where the plan explains whatever is odd in it, and tells that last', async () => {
     const { status, out } = await cli('check', 'seeds/policies/wuding-river-2023.json')
     expect(status).toBe(0)
-    expect(out).toContain('（版本1.0.0）：没有发现错误。')
-    expect(out).toContain('没有检查规定之间是否相互矛盾。')
+    expect(out).not.toMatch(/错误（|警告（|提示（/u)
+    expect(out).toContain('方案已作说明（2）')
+    expect(out).toContain('说明　见读法“middle-grade”')
+    expect(out).toContain('没有未说明的问题。')
   })
 
-  it('lists every fault and ends with 1', async () => {
-    const policy = JSON.parse(readFileSync('seeds/policies/wuding-river-2023.json', 'utf8'))
-    writeFileSync(path('policy.json'), `\uFEFF${JSON.stringify({ ...policy, rulse: [], year: 'x' })}`)
-    const { status, out } = await here('check', path('policy.json'))
+  it('ends with 1 where a warning is not explained: place, clause, cause, cure, proof and example', async () => {
+    const { status, out } = await here('check', write(unexplained()))
+    expect(status).toBe(1)
+    const [, warning = ''] = out.split('警告（1）')
+    // One tally below 10%, at 10% and above; 2 × 2 incidents and 6 days of taking office.
+    for (const part of [
+      '/tracks/0/scale/2　二（三）　grade-only-by-judgement',
+      '等次“一般”只能由党委综合评价确定',
+      '原因　原文没有写明',
+      '处理　确属如此的',
+      '依据　已证明：票数不限多少，共3个区域，情形共24种组合，全部覆盖',
+      '示例　“',
+      '综合评价为“一般”',
+      '提示（1）',
+    ])
+      expect(warning).toContain(part)
+    expect(out).not.toContain('方案已作说明')
+  })
+
+  it('ends with 0 where there are notices alone', async () => {
+    const { explained, ...rest } = plan()
+    const { status, out } = await here('check', write({ ...rest, explained: explained.slice(0, 1) }))
+    expect(status).toBe(0)
+    expect(out).toContain('提示（1）')
+    expect(out).toContain('有 1 条没有说明。')
+  })
+
+  it('speaks English, and gives the findings as data', async () => {
+    const { out } = await here('check', write(unexplained()), '--lang', 'en')
+    expect(out).toContain('warning (1)')
+    expect(out).toContain('proven for any number of votes (3 regions)')
+    const { status, out: json } = await here('check', write(unexplained()), '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(json)).toMatchObject([
+      { code: 'grade-only-by-judgement', severity: 'warning', at: '/tracks/0/scale/2', explained: null },
+      { code: 'grade-only-by-quota', severity: 'info' },
+    ])
+  })
+
+  it('lists every fault of form and ends with 1', async () => {
+    const { status, out } = await here('check', write({ ...plan(), rulse: [], year: 'x' }))
     expect(status).toBe(1)
     expect(out).toContain('有 2 处错误：')
-    expect(out).toContain('rulse：不认识这一项')
+    expect(out).toContain('/rulse　unknown-key')
+    expect(out).toContain('处理　更正拼写')
+  })
+
+  it('ends with 2 where there is nothing to read', async () => {
+    expect((await here('check', path('none.json'))).status).toBe(2)
   })
 })
 

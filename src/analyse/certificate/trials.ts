@@ -18,7 +18,7 @@ export function* choicesOf<Item>(items: readonly Item[], size: number, from = 0)
 }
 
 /** How many such choices there are. */
-export const numberOfChoices = (items: number, size: number): number =>
+const numberOfChoices = (items: number, size: number): number =>
   Array.from({ length: size }, (_, index) => (items + index) / (index + 1)).reduce((product, part) => product * part, 1)
 
 /** Profiles whose members can be in one case. */

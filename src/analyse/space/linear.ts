@@ -45,12 +45,5 @@ export const valueAt = ({ coefficients, constant }: Linear, point: readonly Rati
     ratioOf(constant),
   )
 
-/** a × first + b × second. */
-export const combine = (a: bigint, first: Linear, b: bigint, second: Linear): Linear =>
-  reduceLinear({
-    coefficients: first.coefficients.map((one, index) => a * one + b * (second.coefficients[index] ?? 0n)),
-    constant: a * first.constant + b * second.constant,
-  })
-
 /** A name that two functions share exactly where they are the same. */
 export const linearKey = ({ coefficients, constant }: Linear): string => [...coefficients, constant].join(' ')

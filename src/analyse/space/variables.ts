@@ -67,7 +67,7 @@ export const variablesOf = (track: Track): Variable[] => [
 ]
 
 /** Σ over the variables that are asked for, plus a whole number. */
-export const sumOver = (
+const sumOver = (
   variables: readonly Variable[],
   coefficient: (variable: Variable) => number,
   constant: number,

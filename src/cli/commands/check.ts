@@ -1,21 +1,25 @@
+import type { Finding } from '../../analyse/index.js'
+import { lintPolicy } from '../../analyse/index.js'
 import type { CommandShape } from '../commandLine.js'
 import { readCommandLine } from '../commandLine.js'
 import type { ExitStatus } from '../failure.js'
-import { policyFaults, readPolicy } from '../loadPolicy.js'
+import { findingLines } from '../findingLines.js'
+import { readPolicy } from '../loadPolicy.js'
 import type { Terminal } from '../terminal.js'
 
 /** What `check` takes. */
-const checkShape: CommandShape = { name: 'check', argument: 'POLICY', options: ['lang'], needs: [] }
+const checkShape: CommandShape = { name: 'check', argument: 'POLICY', options: ['json', 'lang'], needs: [] }
 
-/** Checks a plan and lists every fault. */
+/** Whether somebody must still look at a finding. */
+const isOpen = ({ severity, explained }: Finding): boolean => severity !== 'info' && explained === null
+
+/** Checks a plan and lists everything that is wrong, or odd, in it. */
 export const checkCommand = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
   const line = readCommandLine(checkShape, words)
-  const { texts, argument } = line
-  const { read, note } = await readPolicy(argument, line)
+  const { document, read, note } = await readPolicy(line.argument, line)
   if (note !== null) terminal.error(`${note}\n`)
-  const lines = read.ok
-    ? [texts.policy.well(read.value.title, read.value.version), texts.policy.checked]
-    : policyFaults(argument, read.faults, line)
-  terminal.out(`${lines.join('\n')}\n`)
-  return read.ok ? 0 : 1
+  const findings = lintPolicy(document)
+  if (line.flags.has('json')) terminal.out(`${JSON.stringify(findings, null, 2)}\n`)
+  else terminal.out(`${findingLines(findings, read.ok ? read.value : null, line, terminal).join('\n')}\n`)
+  return findings.some(isOpen) ? 1 : 0
 }

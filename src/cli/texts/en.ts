@@ -47,7 +47,7 @@ explain
 readings
   --limit NUMBER           how many combinations are examined at most, 4096 by default
 check
-  --lang zh|en
+  --json  --lang zh|en
 compare
   --meeting DATE  --lang zh|en  --json
 certify
@@ -64,7 +64,7 @@ Others
   --version                version
 
 A DATE is written 2023-12-20.
-Exit status: 0 done; 1 done, with error alerts (certify: a property is broken); 2 not done, nothing was written.
+Exit status: 0 done; 1 done, with error alerts (certify: a property is broken; check: errors or warnings that are not explained); 2 not done, nothing was written.
 `,
   usage: {
     hint: 'See shuzhi-pingyi --help',
@@ -99,9 +99,22 @@ Exit status: 0 done; 1 done, with error alerts (certify: a property is broken); 
     faulty: (path, count) => `The plan ${path} has ${count} faults:`,
     migrated: (path, from, to) =>
       `The policy file ${path} is written in schema version ${from}; it was read as version ${to}, and the file is unchanged.`,
-    well: (title, version) => `${title} (version ${version}): no fault found.`,
+  },
+  check: {
+    plan: (title, version) => `${title} (version ${version})`,
+    section: (name, count) => `${name} (${count})`,
+    accepted: 'explained by the plan',
+    place: (pointer, clause, code) =>
+      `${pointer === '' ? '/' : pointer}  ${clause === null ? '' : `${clause}  `}${code}`,
+    cause: 'cause    ',
+    cure: 'cure     ',
+    proof: 'proof    ',
+    example: 'example  ',
+    explained: 'why      ',
+    open: (count) => `Not explained: ${count}.`,
+    well: 'Nothing that is not explained.',
     checked:
-      'Checked: the form of every entry, that every id named exists, and that the plan still holds with every reading switched. Not checked: whether rules contradict one another.',
+      'Checked: form, references and readings, and what in the plan is impossible, contradicts itself, leaves gaps or has no effect.',
   },
   files: {
     faults: (count) => `The case has ${count} faults; nothing was appraised:`,

@@ -36,7 +36,20 @@ export interface CliTexts {
     notJson: (path: string, reason: string) => string
     faulty: (path: string, count: number) => string
     migrated: (path: string, from: number, to: number) => string
-    well: (title: string, version: string) => string
+  }
+  /** What `check` says of a plan. */
+  check: {
+    plan: (title: string, version: string) => string
+    section: (name: string, count: number) => string
+    accepted: string
+    place: (pointer: string, clause: string | null, code: string) => string
+    cause: string
+    cure: string
+    proof: string
+    example: string
+    explained: string
+    open: (count: number) => string
+    well: string
     checked: string
   }
   /** Faults of files, and notes on them. */

@@ -47,7 +47,7 @@ explain
 readings
   --limit 个数             最多看多少种组合，默认 4096
 check
-  --lang zh|en
+  --json  --lang zh|en
 compare
   --meeting 日期  --lang zh|en  --json
 certify
@@ -64,7 +64,7 @@ schedule
   --version                显示版本
 
 日期写作 2023-12-20。
-退出码：0 完成；1 完成，但有错误提示（certify：有性质不成立）；2 没有完成，什么都没有写出。
+退出码：0 完成；1 完成，但有错误提示（certify：有性质不成立；check：有未说明的错误或警告）；2 没有完成，什么都没有写出。
 `,
   usage: {
     hint: '用法见 shuzhi-pingyi --help',
@@ -98,9 +98,21 @@ schedule
     notJson: (path, reason) => `方案文件 ${path} 不是 JSON（${reason}）。`,
     faulty: (path, count) => `方案 ${path} 有 ${count} 处错误：`,
     migrated: (path, from, to) => `方案文件 ${path} 是第${from}版写法，已按第${to}版读取，文件本身没有改动。`,
-    well: (title, version) => `${title}（版本${version}）：没有发现错误。`,
-    checked:
-      '检查了：每一项的写法、引用的编号是否存在、每一种读法换用之后方案是否仍然成立。没有检查规定之间是否相互矛盾。',
+  },
+  check: {
+    plan: (title, version) => `${title}（版本${version}）`,
+    section: (name, count) => `${name}（${count}）`,
+    accepted: '方案已作说明',
+    place: (pointer, clause, code) =>
+      `${pointer === '' ? '/' : pointer}${clause === null ? '' : `　${clause}`}　${code}`,
+    cause: '原因　',
+    cure: '处理　',
+    proof: '依据　',
+    example: '示例　',
+    explained: '说明　',
+    open: (count) => `有 ${count} 条没有说明。`,
+    well: '没有未说明的问题。',
+    checked: '检查了写法、引用、读法，以及方案中不可能发生、互相矛盾、有空档、不起作用的地方。',
   },
   files: {
     faults: (count) => `数据有 ${count} 处错误，没有评定：`,

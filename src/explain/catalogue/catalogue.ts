@@ -1,3 +1,5 @@
+import type { LintCode } from '../../analyse/lint/finding.js'
+import type { Declared, LimitOf, NotAnalysed } from '../../analyse/lint/findingParams.js'
 import type { AlertCode } from '../../schema/alert.js'
 import type { Operator, Outcome } from '../../schema/appraisal.js'
 import type { Base } from '../../schema/condition.js'
@@ -369,6 +371,30 @@ export interface AnalysisTexts {
   switched: Text
 }
 
+/** What the linter finds in a plan. */
+export interface FindingTexts {
+  /** What is the matter. */
+  sentence: Record<LintCode, Text>
+  /** Meaning, cause and cure of each finding. */
+  help: Record<LintCode, AlertHelp>
+  /** The cure of each fault of form. */
+  fault: Record<FaultCode, string>
+  /** What a finding rests on. */
+  proof: Record<'structural' | 'shown' | 'proven' | 'enumerated', Text>
+  /** Why something was not analysed. */
+  why: Record<NotAnalysed, string>
+  /** What a limit is compared with. */
+  of: Record<LimitOf, string>
+  /** What can be declared. */
+  what: Record<Declared, string>
+  /** What a clause is to become. */
+  as: Readonly<Record<string, string>>
+  /** An example in words. */
+  example: Record<'subject' | 'change' | 'since' | 'score' | 'judged' | 'ballots' | 'nothing', Text>
+  /** The page with the table of findings. */
+  table: Record<'title' | 'introduction' | 'faults' | 'faultsIntroduction', string>
+}
+
 /** Every text of one language. */
 export interface Catalogue {
   /** Words, labels and punctuation. */
@@ -393,6 +419,8 @@ export interface Catalogue {
   alertHelp: Record<AlertCode, AlertHelp>
   /** Faults of a JSON document. */
   faults: Record<FaultCode, Text>
+  /** What the linter finds in a plan. */
+  findings: FindingTexts
   /** Faults of an office's file. */
   fileFaults: Record<FileFaultCode, Text>
 }

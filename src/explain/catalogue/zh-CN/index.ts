@@ -8,6 +8,7 @@ import { edits } from './edits.js'
 import { evidence } from './evidence.js'
 import { faults } from './faults.js'
 import { fileFaults } from './fileFaults.js'
+import { findings } from './findings.js'
 import { missing } from './missing.js'
 import { reasons } from './reasons.js'
 import { words } from './words.js'
@@ -26,4 +27,5 @@ export const zhCN: Catalogue = {
   alertHelp,
   faults,
   fileFaults,
+  findings,
 }
