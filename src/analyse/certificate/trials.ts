@@ -8,7 +8,7 @@ const largestAlike = 20
 const largestMixed = 5
 
 /** Every choice of so many members, each as often as one likes, in the members' order. */
-export function* choicesOf<Item>(items: readonly Item[], size: number, from = 0): Generator<Item[]> {
+function* choicesOf<Item>(items: readonly Item[], size: number, from = 0): Generator<Item[]> {
   if (size === 0) {
     yield []
     return
