@@ -52,7 +52,16 @@ describe('installed', () => {
   // 4 + 2 of 58 ballots are “average” or “poor”: 6/58 > 10%, so clause 4.4 makes the grade 差.
   const expected = {
     version: manifest.version,
-    shipped: ['wuding-river-2023'],
+    shipped: [
+      'wuding-river-2023',
+      'village-cadres',
+      'college-branches',
+      'public-institutions',
+      'party-members',
+      'league-secretaries',
+      'community-workers',
+      'work-style-survey',
+    ],
     schema: 'urn:shuzhi-pingyi:schema:1:case',
     grade: 'poor',
     text: expect.stringContaining('6'),
