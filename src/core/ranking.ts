@@ -37,9 +37,9 @@ export function rankSubjects(policy: Policy, track: string, subjects: readonly R
   for (const members of groups.values())
     placesOf(
       ranking,
-      members.flatMap((index) => subjects[index] ?? []),
+      members.map((index) => subjects[index] as Rankable),
     ).forEach(({ rank, tiedWith }, position) => {
-      places[members[position] ?? 0] = { rank, tiedWith: tiedWith.flatMap((other) => members[other] ?? []) }
+      places[members[position] as number] = { rank, tiedWith: tiedWith.map((other) => members[other] as number) }
     })
   return places
 }

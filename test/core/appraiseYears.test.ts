@@ -149,3 +149,14 @@ describe('appraiseYears', () => {
     expect(told([putOff(2022), putOff(2023)], cases)[1]?.[2]).toBe('no')
   })
 })
+
+describe('a plan without streaks', () => {
+  it('hands the grades of its first track on all the same', () => {
+    const { streaks: _, ...plan } = policyOf({}, { id: 'alone', inForce: { from: '2022-01-01', until: '2023-12-31' } })
+    const years = appraiseYears([plan as Policy], [caseIn(2022, 'fair'), caseIn(2023, 'fair')])
+    expect(years.map(({ year, streaks }) => [year, streaks])).toEqual([
+      [2022, []],
+      [2023, []],
+    ])
+  })
+})

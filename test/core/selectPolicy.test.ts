@@ -76,3 +76,15 @@ describe('selectPolicy', () => {
       expect(chosen(policies, { on: '2023-06-30' })).toBe('p-2023 2')
   })
 })
+
+describe('of several that begin on one day', () => {
+  const one = plan('p-a', '2023-02-01', '2023-12-31', { version: '1' })
+  const two = plan('p-b', '2023-02-01', '2023-12-31', { version: '2' })
+  const twin = plan('p-c', '2023-02-01', '2023-12-31', { version: '2' })
+
+  it('the last by version is chosen, then the last by id, in whatever order they stand', () => {
+    expect(chosen([one, two], { on: '2023-06-01' })).toBe('p-b 2')
+    expect(chosen([two, one], { on: '2023-06-01' })).toBe('p-b 2')
+    expect(chosen([one, twin, two], { on: '2023-06-01' })).toBe('p-c 2')
+  })
+})
