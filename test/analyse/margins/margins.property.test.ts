@@ -124,6 +124,6 @@ test('the margins of both levels are those that trying every tally through the w
         }
       }
     }),
-    { ...settings, numRuns: Math.max(50, Number(process.env.PROPERTY_RUNS ?? 0)) },
+    { ...settings, numRuns: Math.max(20, Number(process.env.PROPERTY_RUNS ?? 0)) },
   )
 })
