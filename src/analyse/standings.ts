@@ -60,6 +60,12 @@ export function gradingOf(caseFile: CaseFile): (plan: Policy) => Standings {
   return (plan) => standingsIn(determineGrades(plan, caseFile, bound(plan)).tracks)
 }
 
+/** Takes the same steps for one case after another whose ballots and roster are the same, and so the counts. */
+export function gradingOnCounts(plan: Policy, caseFile: CaseFile): (caseFile: CaseFile) => Standings {
+  const { tallied } = tallyBallots(plan, caseFile)
+  return (other) => standingsIn(determineGrades(plan, other, evaluateRules(plan, other, tallied).bounded).tracks)
+}
+
 /** What a call gives; null where the plan does not hold together as it is then read. */
 export function ifItHolds<Result>(call: () => Result): Result | null {
   try {
