@@ -1,3 +1,4 @@
+import type { AppraiseOptions } from '../core/appraise.js'
 import { appraise } from '../core/appraise.js'
 import { applyReadings } from '../core/readings.js'
 import type { CommandLine } from './commandLine.js'
@@ -9,6 +10,11 @@ import { readingChoices } from './readings.js'
 import type { Terminal } from './terminal.js'
 import { workdaysFor } from './workdays.js'
 
+/** An outcome with how it came about, so that others can be compared with it. */
+export interface ObtainedOutcome extends Outcome {
+  options: AppraiseOptions
+}
+
 /**
  * Reads plan and case as a command line says and appraises; notes on files go to standard error.
  *
@@ -18,7 +24,11 @@ import { workdaysFor } from './workdays.js'
  * @returns the appraisal with all that is needed to show it
  * @throws Failure with every fault
  */
-export const obtainOutcome = async (line: CommandLine, terminal: Terminal, progress: Progress): Promise<Outcome> => {
+export const obtainOutcome = async (
+  line: CommandLine,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<ObtainedOutcome> => {
   const { texts, language, values } = line
   const policy = await loadPolicy(line, terminal)
   const readings = readingChoices(policy, line)
@@ -28,11 +38,13 @@ export const obtainOutcome = async (line: CommandLine, terminal: Terminal, progr
   const plan = applyReadings(policy, readings)
   const days = [caseFile.meeting?.date ?? [], ...(caseFile.events ?? []).map(({ on }) => on)].flat()
   const workdays = await workdaysFor(plan, days, texts, terminal)
-  const appraisal = appraise(policy, caseFile, { readings, ...(workdays && { workdays }) })
+  const options = { readings, ...(workdays && { workdays }) }
+  const appraisal = appraise(policy, caseFile, options)
   progress.done()
   if (notes.length > 0) terminal.error(`${notes.join('\n')}\n`)
   return {
     appraisal,
+    options,
     policy,
     plan,
     caseFile,

@@ -1,12 +1,13 @@
 import type {
   AppraisalChanges,
-  DeterminationChange,
   ReadingComparison,
   ReadingDependence,
   ReadingSwitch,
   Standing,
 } from '../analyse/index.js'
-import { explainStanding, explainSwitch, labelFor } from '../explain/index.js'
+import { explainSwitch, labelFor } from '../explain/index.js'
+import { changesText, isOther, standingText, whoOf } from './changesText.js'
+import { headLines } from './headLines.js'
 import type { Outcome, Screen } from './outcome.js'
 import { paintFor } from './paint.js'
 import { hanging, textTable, wrapText } from './textTable.js'
@@ -16,41 +17,12 @@ const mostTogether = 3
 
 const codeOf = ({ reading, way }: ReadingSwitch) => `${reading}=${way}`
 
-/** Somebody by name; on which track, where several are graded. */
-const whoOf = ({ track, subject }: { track: string; subject: string }, { plan, caseFile, texts }: Outcome): string => {
-  const context = { policy: plan, caseFile, track }
-  const name = labelFor('subject', subject, context)
-  const known = name === subject && caseFile.committee?.secretary === subject ? texts.table.committeeSecretary : name
-  const graded = plan.tracks.filter(({ tallyOnly }) => !tallyOnly)
-  return graded.length > 1 ? `${labelFor('track', track, context)} ${known}` : known
-}
-
-const standingText = (standing: Standing | null, track: string, { plan, language }: Outcome) =>
-  explainStanding(standing, { policy: plan, track }, { language })
-
-/** Whether it is another grade, or none, and not only less certain or more. */
-const isOther = (one: Standing | null, other: Standing | null) =>
-  one?.grade !== other?.grade || one?.ungraded !== other?.ungraded || one?.later !== other?.later
-
-const changesText = (changes: readonly DeterminationChange[], outcome: Outcome): string => {
-  const { readings } = outcome.texts
-  const others = changes.filter(({ from, to }) => isOther(from, to))
-  const less = changes.length - others.length
-  return readings.list([
-    ...others.map(({ from, to, ...one }) =>
-      readings.change(
-        whoOf(one, outcome),
-        standingText(from, one.track, outcome),
-        standingText(to, one.track, outcome),
-      ),
-    ),
-    ...(less > 0 ? [readings.statusOnly(less)] : []),
-  ])
-}
-
 /** What one switch alone changes besides grades, counted. */
-const besidesText = ({ consequences, streaks, alerts }: AppraisalChanges, { texts: { readings } }: Outcome): string =>
-  readings.list([
+const besidesText = (
+  { consequences, streaks, alerts }: AppraisalChanges,
+  { texts: { readings, changes } }: Outcome,
+): string =>
+  changes.list([
     ...(consequences.length > 0 ? [readings.consequences(consequences.length)] : []),
     ...(streaks.length > 0 ? [readings.streaks(streaks.length)] : []),
     ...(alerts.appeared.length + alerts.disappeared.length > 0
@@ -136,8 +108,8 @@ const combinationLines = ({ combinations, alone }: ReadingComparison, outcome: O
  * @returns the lines
  */
 export const readingsTable = (comparison: ReadingComparison, outcome: Outcome, screen: Screen): string[] => {
-  const { appraisal, policy, plan, caseFile, texts } = outcome
-  const { table, readings } = texts
+  const { policy, texts } = outcome
+  const { readings } = texts
   const paint = paintFor(screen.colour)
   const graded = comparison.determinations.filter(
     ({ track, hangsOn }) => hangsOn.length > 0 || !policy.tracks.find(({ id }) => id === track)?.tallyOnly,
@@ -147,14 +119,8 @@ export const readingsTable = (comparison: ReadingComparison, outcome: Outcome, s
   const still = graded.length - moving.length - unsure.length
   const section = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', paint.strong(heading), ...lines] : []
-  const switched = (plan.readings ?? []).flatMap(({ id, chosen }) =>
-    appraisal.readings[id] === chosen ? [] : [`${id}=${appraisal.readings[id]}`],
-  )
   return [
-    paint.strong(readings.title(appraisal.year, caseFile.committee?.name ?? plan.issuer)),
-    table.plan(plan.title, plan.id, plan.version),
-    table.meeting(caseFile.meeting?.date ?? null),
-    ...(switched.length > 0 ? [paint.notable(table.switched(switched))] : []),
+    ...headLines(readings.title, outcome, screen),
     '',
     ...aloneLines(comparison, outcome, screen),
     ...section(readings.besides, besidesLines(comparison, outcome, screen)),

@@ -2,6 +2,7 @@ import { labelFor } from '../explain/index.js'
 import { isGradedOrRanked, shareIn, shownShares } from '../files/write/shares.js'
 import type { Determination } from '../schema/appraisal.js'
 import type { Track } from '../schema/track.js'
+import { headLines } from './headLines.js'
 import type { Outcome, Screen } from './outcome.js'
 import { type Paint, paintFor } from './paint.js'
 import { shortReason } from './shortReason.js'
@@ -116,19 +117,13 @@ const countedLines = (
  * @returns the lines
  */
 export const resultTable = (outcome: Outcome, screen: Screen): string[] => {
-  const { appraisal, plan, caseFile, texts } = outcome
+  const { appraisal, plan, texts } = outcome
   const { table } = texts
   const paint = paintFor(screen.colour)
-  const switched = (plan.readings ?? []).flatMap(({ id, chosen }) =>
-    appraisal.readings[id] === chosen ? [] : [`${id}=${appraisal.readings[id]}`],
-  )
   const graded = plan.tracks.filter(isGradedOrRanked)
   const results = (id: string) => appraisal.tracks.find((track) => track.id === id)?.determinations ?? []
   return [
-    paint.strong(table.title(appraisal.year, caseFile.committee?.name ?? plan.issuer)),
-    `${table.plan(plan.title, plan.id, plan.version)}`,
-    table.meeting(caseFile.meeting?.date ?? null),
-    ...(switched.length > 0 ? [paint.notable(table.switched(switched))] : []),
+    ...headLines(table.title, outcome, screen),
     ...graded.flatMap((track) => {
       const rows = [...results(track.id)].sort(inOrder(track, outcome)).map((one) => rowOf(one, track, outcome, paint))
       return [

@@ -5,6 +5,7 @@ import { certifyCommand } from './commands/certify.js'
 import { checkCommand } from './commands/check.js'
 import { compareCommand } from './commands/compare.js'
 import { explainCommand } from './commands/explain.js'
+import { pivotsCommand } from './commands/pivots.js'
 import { readingsCommand } from './commands/readings.js'
 import { scheduleCommand } from './commands/schedule.js'
 import type { ExitStatus } from './failure.js'
@@ -16,6 +17,7 @@ const commands = new Map([
   ['appraise', appraiseCommand],
   ['explain', explainCommand],
   ['readings', readingsCommand],
+  ['pivots', pivotsCommand],
   ['check', checkCommand],
   ['compare', compareCommand],
   ['certify', certifyCommand],

@@ -22,11 +22,11 @@ export const readingsCommand = async (words: readonly string[], terminal: Termin
   const progress = startProgress(terminal)
   try {
     const outcome = await obtainOutcome(line, terminal, progress)
-    const { policy, caseFile, appraisal } = outcome
+    const { policy, caseFile, appraisal, options } = outcome
     progress.step(texts.progress.comparing)
     const limit = values.get('limit')
     const comparison = compareReadings(policy, caseFile, {
-      readings: appraisal.readings,
+      ...options,
       ...(limit !== undefined && { limit: Number(limit) }),
     })
     progress.done()

@@ -24,6 +24,7 @@ Commands
   appraise CASE            grades: a table in the terminal, or files
   explain  CASE            why one secretary has that grade
   readings CASE            who gets another grade when the plan is read in another way
+  pivots   CASE            who gets another grade without which incident or judgement
   check    POLICY          check a plan
   compare  POLICY POLICY [CASE]...  how two plans differ, and whose result is another
   certify  POLICY          prove the properties of a plan, or show what breaks them
@@ -32,7 +33,7 @@ Commands
 CASE     a case.json, a folder of office files, or one workbook
 POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
 
-Options of appraise, explain and readings
+Options of appraise, explain, readings and pivots
   --policy POLICY          which plan
   --reading ID=WAY         read an open phrase in another way; may be repeated, as in --reading veto-base=issued
   --meeting DATE           day of the meeting, where the case does not have it
@@ -44,7 +45,7 @@ appraise
 explain
   --subject ID|NAME        whom (id or name of a secretary, or name of an organization)
   --all                    the rules that did not decide, too
-readings
+readings and pivots
   --limit NUMBER           how many combinations are examined at most, 4096 by default
 check
   --json  --lang zh|en
@@ -129,7 +130,7 @@ Exit status: 0 done; 1 done, with error alerts (certify: a property is broken; c
   progress: {
     reading: (path) => `Reading ${path} ...`,
     appraising: 'Appraising ...',
-    comparing: 'Comparing the readings ...',
+    comparing: 'Comparing ...',
     comparingPlans: 'Comparing the plans ...',
     writing: (path) => `Writing to ${path} ...`,
   },
@@ -177,13 +178,32 @@ Exit status: 0 done; 1 done, with error alerts (certify: a property is broken; c
     register: ({ today, all, closed, overdue, undated }) =>
       `Rectification (as of ${today}): ${all} items, ${closed} closed, ${overdue} overdue, ${undated} without a day.`,
   },
+  changes: {
+    change: (who, from, to) => `${who} ${from} → ${to}`,
+    statusOnly: (count) => `${count} keep the grade, but become provisional or cease to be so`,
+    list: (items) => items.join('; '),
+  },
+  pivots: {
+    title: (year, committee) =>
+      `${committee}   ${year} debrief and appraisal: who gets another grade without which fact`,
+    alone: 'Without this alone',
+    together: 'Only without all of these',
+    who: 'Who gets another grade',
+    none: "No fact alone changes anybody's grade.",
+    idle: (kinds) => `Without these nobody's grade changes: ${kinds.join('; ')}.`,
+    idleOf: (kind, count, names) => `${kind}: ${count}${names.length > 0 ? ` (${list(names)})` : ''}`,
+    kinds: {
+      incident: 'incidents',
+      judgement: 'judgements and opinions',
+      attribute: 'other facts',
+      tenure: 'tenures',
+    },
+    incomplete: 'Some organization has so many facts that not every set of them was tried; --limit allows more.',
+  },
   readings: {
     title: (year, committee) =>
       `${committee}   ${year} debrief and appraisal: who gets another grade under another reading`,
     headings: { way: 'Switched alone', who: 'Who gets another grade' },
-    change: (who, from, to) => `${who} ${from} → ${to}`,
-    statusOnly: (count) => `${count} keep the grade, but become provisional or cease to be so`,
-    list: (items) => items.join('; '),
     impossible: 'conflicts with another reading; the plan does not hold together',
     unmoved: (ways) => `Nobody's grade changes when one of these alone is switched: ${list(ways)}.`,
     besides: 'What else changes (switched alone)',

@@ -109,14 +109,30 @@ export interface CliTexts {
     supply: (missing: string, how: string) => string
     register: (facts: { today: string; all: number; closed: number; overdue: number; undated: number }) => string
   }
-  /** Every other way to read the plan. */
-  readings: {
-    title: (year: number, committee: string) => string
-    headings: Record<'way' | 'who', string>
+  /** Who stands otherwise. */
+  changes: {
     change: (who: string, from: string, to: string) => string
     statusOnly: (count: number) => string
     /** One item after another. */
     list: (items: readonly string[]) => string
+  }
+  /** Facts taken away. */
+  pivots: {
+    title: (year: number, committee: string) => string
+    alone: string
+    together: string
+    who: string
+    none: string
+    /** Facts of each kind, with their number and, where they are few, their names. */
+    idle: (kinds: readonly string[]) => string
+    idleOf: (kind: string, count: number, names: readonly string[]) => string
+    kinds: Record<'incident' | 'judgement' | 'attribute' | 'tenure', string>
+    incomplete: string
+  }
+  /** Every other way to read the plan. */
+  readings: {
+    title: (year: number, committee: string) => string
+    headings: Record<'way' | 'who', string>
     impossible: string
     unmoved: (ways: readonly string[]) => string
     besides: string

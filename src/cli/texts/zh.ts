@@ -24,6 +24,7 @@ export const zhTexts: CliTexts = {
   appraise 数据            评定等次：终端列表，或写出文件
   explain  数据            说明一名书记的等次是怎么来的
   readings 数据            方案换一种读法，谁的等次会变
+  pivots   数据            没有哪一项情形、意见，谁的等次会变
   check    方案            检查一份方案
   compare  方案 方案 [数据…]  两份方案有哪些差别，谁的结果因此不同
   certify  方案            证明一份方案的性质，或举出反例
@@ -32,7 +33,7 @@ export const zhTexts: CliTexts = {
 数据   case.json，或存放表格的文件夹，或一个工作簿
 方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
 
-appraise、explain 和 readings 的选项
+appraise、explain、readings 和 pivots 的选项
   --policy 方案            采用哪一份方案
   --reading 读法=取值      换一种读法，可写多次，如 --reading veto-base=issued
   --meeting 日期           会议日期（数据中没有时）
@@ -44,7 +45,7 @@ appraise
 explain
   --subject 编号或姓名     说明谁（书记编号、姓名，或党组织名称）
   --all                    没有起作用的规定也列出
-readings
+readings 和 pivots
   --limit 个数             最多看多少种组合，默认 4096
 check
   --json  --lang zh|en
@@ -127,7 +128,7 @@ schedule
   progress: {
     reading: (path) => `正在读取 ${path} ……`,
     appraising: '正在评定等次……',
-    comparing: '正在逐一比较各种读法……',
+    comparing: '正在逐一比较……',
     comparingPlans: '正在比较两份方案……',
     writing: (path) => `正在写出到 ${path} ……`,
   },
@@ -175,12 +176,25 @@ schedule
     register: ({ today, all, closed, overdue, undated }) =>
       `整改（截至 ${today}）：共 ${all} 项，已销号 ${closed} 项，逾期 ${overdue} 项，未定期限 ${undated} 项。`,
   },
-  readings: {
-    title: (year, committee) => `${committee}　${year}年度述职评议考核：换一种读法，谁的等次会变`,
-    headings: { way: '只换这一处', who: '等次有变化的' },
+  changes: {
     change: (who, from, to) => `${who} ${from}→${to}`,
     statusOnly: (count) => `${count} 人等次不变，只是否暂定有变化`,
     list: (items) => items.join('；'),
+  },
+  pivots: {
+    title: (year, committee) => `${committee}　${year}年度述职评议考核：没有哪一项，谁的等次会变`,
+    alone: '只去掉这一项',
+    together: '几项一起去掉才变',
+    who: '等次有变化的',
+    none: '去掉任何一项，谁的等次都不变。',
+    idle: (kinds) => `去掉与否，谁的等次都不变的：${kinds.join('；')}。`,
+    idleOf: (kind, count, names) => `${kind} ${count} 项${names.length > 0 ? `（${list(names)}）` : ''}`,
+    kinds: { incident: '情形', judgement: '综合评价意见', attribute: '其他情况', tenure: '任职时间' },
+    incomplete: '有的党组织事项过多，几项一起去掉的没有全部试过，可用 --limit 放宽。',
+  },
+  readings: {
+    title: (year, committee) => `${committee}　${year}年度述职评议考核：换一种读法，谁的等次会变`,
+    headings: { way: '只换这一处', who: '等次有变化的' },
     impossible: '与其他读法相抵触，方案不成立',
     unmoved: (ways) => `只换以下任何一处，谁的等次都不变：${list(ways)}。`,
     besides: '等次以外的变化（只换一处）',

@@ -369,6 +369,8 @@ export interface AnalysisTexts {
   standing: Record<'graded' | 'provisional' | 'provisional-no-grade' | 'ungraded' | 'later' | 'absent', Text>
   /** An open phrase read in one way. */
   switched: Text
+  /** A single fact of a case, by its kind. */
+  fact: Record<'incident' | 'judgement' | 'opinion' | 'attribute' | 'tenure', Text>
 }
 
 /** What the linter finds in a plan. */

@@ -10,5 +10,12 @@ export const analysis: AnalysisTexts = {
     later: 'no grade for now ({reason})',
     absent: 'not appraised',
   },
+  fact: {
+    incident: ({ on }) => `{subject}: {incident}${on ? ' ({on})' : ''}`,
+    judgement: 'the judgement on {subject}: {grade}',
+    opinion: 'the opinion on {subject} (without a grade)',
+    attribute: '{subject}: {attribute} is {value}',
+    tenure: '{subject} in post since {since}',
+  },
   switched: '{clause} {phrase} read as {way}',
 }
