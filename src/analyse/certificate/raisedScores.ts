@@ -37,7 +37,8 @@ export function withAsManyScores(
       const own = numbers[index]?.[at] ?? 1n
       return repeated(track, tally, Number(leastMultiple(numbers.map((list) => list[at] ?? 1n)) / own))
     })
-    return { ...caseFile, tallies }
+    const present = tallies.reduce((sum, { issued = 0 }) => sum + issued, 0)
+    return { ...caseFile, meeting: { ...caseFile.meeting, present, due: present }, tallies }
   })
   return [one ?? before, other ?? after]
 }

@@ -38,7 +38,7 @@ const judgementsOf = (ground: Ground, judged: readonly Judged[]): Judgement[] =>
 export function trialCase(ground: Ground, members: readonly Member[], judged: readonly Judged[] = []): CaseFile {
   const { policy, track } = ground
   // Shares of those present or due are of one meeting.
-  const alike = usedBases(track).some((base) => base === 'present' || base === 'due')
+  const alike = !track.ballot.score && usedBases(track).some((base) => base === 'present' || base === 'due')
   const caseFile = cohortCase(
     members.map((member) => member.caseFile),
     judgementsOf(ground, judged),
