@@ -17,7 +17,7 @@ export interface Frames {
   complete: boolean
 }
 
-const mostFrames = 8
+const mostFrames = 16
 
 /** Every combination of facts about the committee that the conditions of quotas can tell apart; what rules look at too belongs to the worlds. */
 export function framesOf(policy: Policy, track: Track): Frames {

@@ -3,9 +3,12 @@ import type { Ground } from './standings.js'
 import type { Trial } from './trial.js'
 import { tryCohort } from './trial.js'
 
+// Mixed cohorts in all, and at least for each set of facts about the committee.
 const mostTrials = 1000
+const fewestTrials = 100
 const largestAlike = 20
 const largestMixed = 5
+const mostMixed = 40
 
 /** Every choice of so many members, each as often as one likes, in the members' order. */
 function* choicesOf<Item>(items: readonly Item[], size: number, from = 0): Generator<Item[]> {
@@ -33,12 +36,13 @@ function byCommittee(profiles: readonly Profile[]): Map<string, Profile[]> {
 const endsOf = (profiles: readonly Profile[]): Member[] =>
   profiles.flatMap(({ members: [first, ...others] }) => [first, ...others.slice(0, 2)])
 
-function* mixed(ground: Ground, members: readonly Member[], grades: readonly string[]): Generator<Trial> {
-  let left = mostTrials
+function* mixed(ground: Ground, members: readonly Member[], grades: readonly string[], most: number): Generator<Trial> {
+  let left = most
   for (let size = 2; size <= largestMixed; size += 1) {
     const number = numberOfChoices(members.length, size)
     const withJudgements = number * (1 + size * grades.length) <= left
-    if (number > left) return
+    // Pairs are always tried.
+    if (number > left && size > 2) return
     left -= number * (withJudgements ? 1 + size * grades.length : 1)
     for (const cohort of choicesOf(members, size)) {
       yield tryCohort(ground, cohort)
@@ -70,7 +74,9 @@ export function* trialsOf(ground: Ground, profiles: readonly Profile[]): Generat
         ground,
         Array.from({ length: size }, (_, index) => members[index % members.length] as Member),
       )
-  for (const together of byCommittee(profiles).values()) yield* mixed(ground, endsOf(together), grades)
+  const committees = [...byCommittee(profiles).values()]
+  const most = Math.max(fewestTrials, Math.floor(mostTrials / committees.length))
+  for (const together of committees) yield* mixed(ground, endsOf(together).slice(0, mostMixed), grades, most)
 }
 
 const largestCrowd = 6

@@ -78,6 +78,14 @@ function scoresAt(
   return scores
 }
 
+/** Voters as the track wants them to be made up: only those of the roles asked for, and enough of each. */
+function attendeesFor({ composition = [] }: Track): Pick<NonNullable<CaseFile['meeting']>, 'attendees'> {
+  const enough = new Map<string, number>()
+  for (const one of composition)
+    for (const role of one.roles) enough.set(role, Math.max(enough.get(role) ?? 1, 'atLeast' in one ? one.atLeast : 1))
+  return composition.length > 0 ? { attendees: [...enough].map(([role, count]) => ({ role, count })) } : {}
+}
+
 /**
  * A whole case about one subject: the votes of a sample in one world of facts.
  * Whatever a rule can ask for is supplied. Null where a score would have to be a number that a case cannot hold (one third).
@@ -126,7 +134,7 @@ export function caseAt(
       },
     ],
     secretaries: [{ id: subjectId, name: subjectId, organization: organizationId, since: world.since, ...ofSubject }],
-    meeting: { date: meetingDayOf(policy), present, due: present + beyond('absent') },
+    meeting: { date: meetingDayOf(policy), present, due: present + beyond('absent'), ...attendeesFor(track) },
     tallies,
     scores,
     incidents: world.incidents.map(({ about, kind, on, ...rest }) => ({ subject: idOf[about], kind, on, ...rest })),
