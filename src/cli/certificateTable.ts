@@ -79,9 +79,12 @@ function trackLines(view: CertificateView, track: CertifiedTrack, terminal: Term
       : []),
     ...textTable(
       columns,
-      track.properties.map((one) => rowOf(view, one)),
+      track.properties.filter(({ why }) => why !== 'tally-only').map((one) => rowOf(view, one)),
       terminal.columns,
     ),
+    ...(track.properties.some(({ why }) => why === 'tally-only')
+      ? hanging('', certify.tallyOnly, terminal.columns)
+      : []),
     ...broken.flatMap((text) => hanging('× ', text, terminal.columns)),
     ...(reached.length > 0 ? hanging('', certify.grades(reached), terminal.columns) : []),
     ...(reasons.length > 0 ? hanging('', certify.ungraded(reasons), terminal.columns) : []),

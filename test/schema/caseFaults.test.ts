@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseAppraisal, parseCase, parsePolicy } from '../../src/schema/index.js'
+import { parseAppraisal, parseCase, parseCertificate, parsePolicy } from '../../src/schema/index.js'
 import { caseRows } from './caseRows.js'
 import type { FaultRow } from './faultRow.js'
 import { expectFault } from './faultRow.js'
@@ -8,12 +8,14 @@ import { withValue } from './places.js'
 import { otherPolicy, shippedPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
+import { wholeCertificate } from './wholeCertificate.js'
 
 test('the documents of these tests are faultless', () => {
   expect(parsePolicy(shippedPolicy())).toEqual({ ok: true, value: shippedPolicy() })
   expect(parsePolicy(otherPolicy())).toEqual({ ok: true, value: otherPolicy() })
   expect(parseCase(wholeCase())).toEqual({ ok: true, value: wholeCase() })
   expect(parseAppraisal(wholeAppraisal())).toEqual({ ok: true, value: wholeAppraisal() })
+  expect(parseCertificate(wholeCertificate())).toEqual({ ok: true, value: wholeCertificate() })
 })
 
 describe('case', () => {
@@ -91,5 +93,45 @@ describe('appraisal', () => {
   ]
   test.each(rows)('$what: $code', (row) => {
     expectFault(parseAppraisal(withValue(wholeAppraisal(), row.set, row.to)), row)
+  })
+})
+
+describe('certificate', () => {
+  const property = ['tracks', 0, 'properties', 1]
+  const rows: FaultRow[] = [
+    {
+      what: 'no ballots',
+      set: ['ballots'],
+      to: 0,
+      code: 'out-of-range',
+      params: { found: 0, operator: 'atLeast', limit: 1 },
+    },
+    {
+      what: 'a property that nobody claims',
+      set: [...property, 'property'],
+      to: 'fairness',
+      code: 'not-one-of',
+      params: {
+        found: 'fairness',
+        expected: ['totality', 'anonymity', 'veto-dominance', 'monotonicity', 'no-envy', 'no-dead-grade'],
+      },
+    },
+    {
+      what: 'a counterexample without a case',
+      set: [...property, 'counterexample', 'cases'],
+      to: [],
+      code: 'too-few',
+      params: { found: 0, atLeast: 1 },
+    },
+    {
+      what: 'a case that names nobody of its roster',
+      set: [...property, 'counterexample', 'cases', 1, 'secretaries', 0, 'organization'],
+      to: 'none',
+      code: 'unknown-reference',
+      params: { to: 'organization', found: 'none', expected: ['o01', 'o02'] },
+    },
+  ]
+  test.each(rows)('$what: $code', (row) => {
+    expectFault(parseCertificate(withValue(wholeCertificate(), row.set, row.to)), row)
   })
 })

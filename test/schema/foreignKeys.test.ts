@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { parseAppraisal, parseCase, parsePolicy } from '../../src/schema/index.js'
+import { parseAppraisal, parseCase, parseCertificate, parsePolicy } from '../../src/schema/index.js'
 import type { Json, Path } from './places.js'
 import { placesOf, withValue } from './places.js'
 import { otherPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
+import { wholeCertificate } from './wholeCertificate.js'
 
 const foreign = (): Json => ({ anything: [1, null, { deep: true }], then: 'x' })
 
@@ -12,6 +13,7 @@ const documents: [string, () => Json, (input: unknown) => { ok: boolean }][] = [
   ['policy', otherPolicy, parsePolicy],
   ['case', wholeCase, parseCase],
   ['appraisal', wholeAppraisal, parseAppraisal],
+  ['certificate', wholeCertificate, parseCertificate],
 ]
 
 test.each(documents)('x- keys pass through untouched in every object of a %s', (_, make, parse) => {

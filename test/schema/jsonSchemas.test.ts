@@ -7,6 +7,7 @@ import { placesOf, without, withValue } from './places.js'
 import { otherPolicy, shippedPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
+import { wholeCertificate } from './wholeCertificate.js'
 
 const compile = (schema: object) => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true })
@@ -19,12 +20,14 @@ const validators = {
   policy: compile(schemas.policy),
   case: compile(schemas.case),
   appraisal: compile(schemas.appraisal),
+  certificate: compile(schemas.certificate),
 }
-const names = ['policy', 'case', 'appraisal'] as const
+const names = ['policy', 'case', 'appraisal', 'certificate'] as const
 const documents: Record<(typeof names)[number], () => Json> = {
   policy: otherPolicy,
   case: wholeCase,
   appraisal: wholeAppraisal,
+  certificate: wholeCertificate,
 }
 
 describe.each(names)('%s', (name) => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { otherPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
+import { wholeCertificate } from './wholeCertificate.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'schema-'))
 
@@ -17,12 +18,12 @@ let attempts = 0
 const refuse = () => { attempts += 1; throw new Error('code from text') }
 globalThis.Function = new Proxy(Function, { apply: refuse, construct: refuse })
 globalThis.eval = refuse
-const { parsePolicy, parseCase, parseAppraisal, jsonSchemas } = await import('./index.js')
-const { policy, caseFile, appraisal } = JSON.parse(readFileSync(new URL('./documents.json', import.meta.url), 'utf8'))
+const { parsePolicy, parseCase, parseAppraisal, parseCertificate, jsonSchemas } = await import('./index.js')
+const { policy, caseFile, appraisal, certificate } = JSON.parse(readFileSync(new URL('./documents.json', import.meta.url), 'utf8'))
 let forbidden = false
 try { (() => {}).constructor('return 1') } catch { forbidden = true }
-const good = [parsePolicy(policy).ok, parseCase(caseFile).ok, parseAppraisal(appraisal).ok]
-const bad = [parsePolicy({}).ok, parseCase({}).ok, parseAppraisal({}).ok]
+const good = [parsePolicy(policy).ok, parseCase(caseFile).ok, parseAppraisal(appraisal).ok, parseCertificate(certificate).ok]
+const bad = [parsePolicy({}).ok, parseCase({}).ok, parseAppraisal({}).ok, parseCertificate({}).ok]
 const schemas = Object.keys(jsonSchemas())
 console.log(JSON.stringify({ forbidden, attempts, good, bad, schemas }))
 `
@@ -37,7 +38,12 @@ beforeAll(async () => {
     noExternal: [/.*/],
     silent: true,
   })
-  const documents = { policy: otherPolicy(), caseFile: wholeCase(), appraisal: wholeAppraisal() }
+  const documents = {
+    policy: otherPolicy(),
+    caseFile: wholeCase(),
+    appraisal: wholeAppraisal(),
+    certificate: wholeCertificate(),
+  }
   writeFileSync(join(folder, 'documents.json'), JSON.stringify(documents))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'run.js'), script)
@@ -53,8 +59,8 @@ test('checks documents without making code from text', () => {
     forbidden: true,
     // A policy that forbids it also reports every attempt, so not even a trial is made.
     attempts: 0,
-    good: [true, true, true],
-    bad: [false, false, false],
+    good: [true, true, true, true],
+    bad: [false, false, false, false],
     schemas: ['policy', 'case', 'appraisal', 'certificate'],
   })
 })

@@ -8,9 +8,11 @@ import type { FaultCode, ParseFault } from '../../src/schema/index.js'
 import {
   appraisalSchema,
   caseSchema,
+  certificateSchema,
   jsonSchemas,
   parseAppraisal,
   parseCase,
+  parseCertificate,
   parsePolicy,
   policySchema,
 } from '../../src/schema/index.js'
@@ -19,6 +21,7 @@ import { placesOf, valueAt, without, withValue } from './places.js'
 import { otherPolicy, shippedPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
+import { wholeCertificate } from './wholeCertificate.js'
 
 interface Kind {
   name: string
@@ -54,6 +57,13 @@ const kinds: Kind[] = [
     schema: appraisalSchema,
     parse: parseAppraisal,
     published: published.appraisal,
+  },
+  {
+    name: 'certificate',
+    make: wholeCertificate,
+    schema: certificateSchema,
+    parse: parseCertificate,
+    published: published.certificate,
   },
 ]
 

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { certify } from '../../analyse/index.js'
 import { policies } from '../../policies/index.js'
 import type { Certificate, Counterexample } from '../../schema/certificate.js'
@@ -49,12 +49,13 @@ export const certifyCommand = async (words: readonly string[], terminal: Termina
   if (note !== null) terminal.error(`${note}\n`)
   if (!read.ok) throw new Failure(policyFaults(argument, read.faults, line))
   const policy = policies.find(({ id }) => id === argument) ?? read.value
+  const out = values.get('out')
+  if (out !== undefined && resolve(out) === resolve(argument)) throw new Failure([texts.certify.overPlan(out)])
   const progress = startProgress(terminal)
   try {
     progress.step(texts.certify.working)
     const certificate = certify(policy, { ballots: Number(values.get('ballots') ?? 60) })
     progress.done()
-    const out = values.get('out')
     const files = out === undefined ? new Map<Counterexample, OutputFile[]>() : caseFiles(certificate, out)
     if (out !== undefined) {
       const all = [{ path: out, content: written(certificate) }, ...[...files.values()].flat()]

@@ -24,6 +24,7 @@ export interface Shown {
 export interface CertifyTexts {
   title: (plan: string, version: string) => string
   working: string
+  overPlan: (path: string) => string
   enumerated: (track: string, ballots: number, tallies: number, worlds: number) => string
   partitioned: (track: string, classes: number, worlds: number) => string
   cohorts: (tried: number, largest: number) => string
@@ -32,6 +33,7 @@ export interface CertifyTexts {
   holds: string
   broken: string
   why: Record<NonNullable<CheckedProperty['why']>, string>
+  tallyOnly: string
   shows: Record<CertifiedProperty, (shown: Shown) => string>
   shown: (what: string, files: readonly string[]) => string
   grades: (grades: readonly string[]) => string

@@ -4,12 +4,13 @@ import type { CertifyTexts } from './certifyTexts.js'
 export const enCertify: CertifyTexts = {
   title: (plan, version) => `${plan} (version ${version}): certificate`,
   working: 'Checking ...',
+  overPlan: (path) => `--out ${path} is the plan itself; choose another name.`,
   enumerated: (track, ballots, tallies, worlds) =>
-    `${track}: every one of the ${tallies} tallies of at most ${ballots} ballots, times the ${worlds} combinations of facts that the rules tell apart`,
+    `${track}: every one of the ${tallies} tallies of at most ${ballots} ballots; combinations of facts that the rules tell apart: ${worlds}`,
   partitioned: (track, classes, worlds) =>
-    `${track}: any number of ballots; the limits of the rules part all tallies into ${classes} kinds, times ${worlds} combinations of facts, each proven`,
+    `${track}: any number of ballots, all kinds of tallies that the limits of the rules make: ${classes}; combinations of facts that the rules tell apart: ${worlds}`,
   cohorts: (tried, largest) =>
-    `and ${tried} small cohorts of at most ${largest} people, in which judgements and quotas were tried`,
+    `Small cohorts in which judgements and quotas were tried: ${tried}, of at most ${largest} people`,
   headings: { property: 'Property', holds: 'Holds', checked: 'Compared' },
   property: {
     totality: 'everybody has one grade or one reason for none; without a valid ballot none is final',
@@ -27,6 +28,7 @@ export const enCertify: CertifyTexts = {
     'no-order': 'n/a: the plan does not say which option is better',
     'not-covered': 'not settled',
   },
+  tallyOnly: 'Counted only, nobody is graded: the other properties do not apply.',
   shows: {
     totality: ({ subject, grade }) => `${subject} has no valid ballot and is graded "${grade}"`,
     anonymity: ({ subject, other, grade, otherGrade }) =>

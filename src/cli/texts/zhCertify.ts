@@ -4,6 +4,7 @@ import type { CertifyTexts } from './certifyTexts.js'
 export const zhCertify: CertifyTexts = {
   title: (plan, version) => `${plan}（版本${version}）　性质证明`,
   working: '正在逐一查验……',
+  overPlan: (path) => `--out ${path} 就是方案文件，请换一个文件名。`,
   enumerated: (track, ballots, tallies, worlds) =>
     `${track}　至多${ballots}票的全部${tallies}种得票，乘以规定能区分的${worlds}种事实，逐一查验`,
   partitioned: (track, classes, worlds) =>
@@ -26,6 +27,7 @@ export const zhCertify: CertifyTexts = {
     'no-order': '不适用：方案没有说哪种票更好',
     'not-covered': '未能查全',
   },
+  tallyOnly: '只计票，不定等次，别的性质不适用。',
   shows: {
     totality: ({ subject, grade }) => `${subject}没有一张有效票，却定为“${grade}”`,
     anonymity: ({ subject, other, grade, otherGrade }) =>
