@@ -103,12 +103,18 @@ function certifyTrack(policy: Policy, track: Track, ballots: number): CertifiedT
 }
 
 /**
- * Checks the properties of a plan and makes a certificate of them.
+ * Checks the properties of a plan and makes a certificate of them: totality, anonymity, veto dominance, monotonicity, no envy, no dead grade.
  *
  * @param policy - a plan that `parsePolicy` accepts
  * @param options - how far to look
  * @returns the certificate: plain data, the same for the same plan
  * @throws RulesError where the number of ballots is none, or the policy cannot be compiled
+ * @example
+ * ```ts
+ * const [upward] = certify(wudingRiver2023, { ballots: 10 }).tracks
+ * upward.tallies // => 1001
+ * upward.properties.every(({ holds }) => holds) // => true
+ * ```
  */
 export function certify(policy: Policy, { ballots = 60 }: CertifyOptions = {}): Certificate {
   if (!Number.isSafeInteger(ballots) || ballots < 1) throw new RulesError('invalid-policy', { ballots })

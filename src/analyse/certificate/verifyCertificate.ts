@@ -41,6 +41,12 @@ function differences(found: unknown, expected: unknown, path: CertificateFault['
  * @param certificate - as `parseCertificate` accepts it
  * @returns every place where it is not true; empty: it is
  * @throws RulesError where the policy cannot be compiled
+ * @example
+ * ```ts
+ * const certificate = certify(wudingRiver2023, { ballots: 10 })
+ * verifyCertificate(wudingRiver2023, certificate) // => []
+ * verifyCertificate(wudingRiver2023, { ...certificate, ballots: 11 })[0].path // => ['tracks', 0, 'tallies']
+ * ```
  */
 export function verifyCertificate(policy: Policy, certificate: Certificate): CertificateFault[] {
   const { library, ...expected } = certify(policy, { ballots: certificate.ballots })

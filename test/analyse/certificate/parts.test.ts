@@ -123,7 +123,7 @@ describe('halveStep', () => {
     [step.before, step.after].map((amounts) => amounts.map(({ numerator }) => Number(numerator)))
 
   test('of ten ballots that move, the one with which it gets worse: the seventh', () => {
-    const isBad = (amounts: ReturnType<typeof counts>) => (amounts[0]?.numerator ?? 0n) >= 7n
+    const isBad = (amounts: readonly ReturnType<typeof ratioOf>[]) => (amounts[0]?.numerator ?? 0n) >= 7n
     const step = halveStep({ before: counts(0, 10, 3), after: counts(10, 0, 3) }, (a, b) => !isBad(a) && isBad(b))
     expect(numbers(step)).toEqual([
       [6, 4, 3],
