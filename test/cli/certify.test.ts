@@ -50,7 +50,9 @@ const clause = { id: '1', label: '一', summary: '示例。', as: 'rule', by: ['
 describe('certify', () => {
   it('tells of the 2023 plan what was looked at, and that all holds', async () => {
     const { status, out, error } = await certifying('wuding-river-2023', '--ballots', '12')
-    expect([status, error]).toEqual([0, ''])
+    expect(status).toBe(0)
+    // Where the machine is busy, what takes its time is told.
+    expect(error.replace('正在逐一查验……\n', '')).toBe('')
     const lines = plain(out)
     // C(16, 4) tallies of at most 12 ballots.
     expect(lines[2]).toBe('上述　至多12票的全部1820种得票，乘以规定能区分的24种事实，逐一查验')
@@ -71,7 +73,9 @@ describe('certify', () => {
     expect(status).toBe(1)
     const names = ['certificate-1-monotonicity-1.case.json', 'certificate-1-monotonicity-2.case.json']
     expect(readdirSync(folder).sort()).toEqual([...names, 'certificate.json', 'plan.json'])
-    expect(error).toBe(`已写出：${[path('certificate.json'), ...names.map(path)].join('、')}\n`)
+    expect(error.replace('正在逐一查验……\n', '')).toBe(
+      `已写出：${[path('certificate.json'), ...names.map(path)].join('、')}\n`,
+    )
     expect(out.replaceAll(/\s/gu, '')).toContain(
       `×s01的一张“fair”票改为“good”后，等次由“good”降为“fair”；见${names.map(path).join('、')}`,
     )
