@@ -13,6 +13,7 @@ const kinds = {
   policy: 'value',
   reading: 'values',
   event: 'values',
+  earlier: 'values',
   out: 'value',
   json: 'flag',
   meeting: 'value',
@@ -61,6 +62,8 @@ export interface CommandLine {
   readings: readonly string[]
   /** `--event` as written: `id=day`. */
   events: readonly string[]
+  /** `--earlier` as written: ids or files of plans. */
+  earlier: readonly string[]
 }
 
 const everywhere: readonly OptionName[] = ['help', 'version']
@@ -117,6 +120,8 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   const values = new Map<OptionName, string>()
   const readings: string[] = []
   const events: string[] = []
+  const earlier: string[] = []
+  const lists = { reading: readings, event: events, earlier }
   const positionals: string[] = []
   const allowed = shape.options.map((name) => `--${name}`)
 
@@ -131,7 +136,7 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
       flags.add(name)
     } else if (value === undefined || value === '') {
       faults.push(usage.noValue(rawName))
-    } else if (kinds[name] === 'values') (name === 'event' ? events : readings).push(value)
+    } else if (name === 'reading' || name === 'event' || name === 'earlier') lists[name].push(value)
     else {
       if (values.has(name)) faults.push(usage.twice(rawName))
       values.set(name, value)
@@ -157,5 +162,6 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   for (const reading of readings) if (!/^[^=]+=.+$/su.test(reading)) faults.push(usage.notAReading(reading))
 
   if (faults.length > 0) throw new Failure([...faults, usage.hint])
-  return { argument: positionals[0] ?? '', arguments: positionals, texts, language, flags, values, readings, events }
+  const argument = positionals[0] ?? ''
+  return { argument, arguments: positionals, texts, language, flags, values, readings, events, earlier }
 }

@@ -82,8 +82,27 @@ export const loadPolicy = async (line: CommandLine, terminal: Terminal): Promise
   const [standard] = policies
   const name = line.values.get('policy')
   if (name === undefined && standard) return standard
-  const { read, note } = await readPolicy(name ?? '', line)
+  return readFaultless(name ?? '', line, terminal)
+}
+
+const readFaultless = async (name: string, line: CommandLine, terminal: Terminal): Promise<Policy> => {
+  const { read, note } = await readPolicy(name, line)
   if (note !== null) terminal.error(`${note}\n`)
-  if (!read.ok) throw new Failure(policyFaults(name ?? '', read.faults, line))
+  if (!read.ok) throw new Failure(policyFaults(name, read.faults, line))
   return policies.find(({ id }) => id === name) ?? read.value
+}
+
+/**
+ * The plans of earlier years by which the history is read: those that are shipped, and those that a command line names.
+ *
+ * @param line - the command line
+ * @param terminal - where notes on the files go
+ * @returns the plans; a named one comes in place of a shipped one of its id and year
+ * @throws Failure with every fault of the first that has any
+ */
+export const loadEarlierPolicies = async (line: CommandLine, terminal: Terminal): Promise<Policy[]> => {
+  const named: Policy[] = []
+  for (const name of line.earlier) named.push(await readFaultless(name, line, terminal))
+  const isNamed = ({ id, year }: Policy) => named.some((one) => one.id === id && one.year === year)
+  return [...named, ...policies.filter((one) => !isNamed(one))]
 }

@@ -3,7 +3,7 @@ import { appraise } from '../core/appraise.js'
 import { applyReadings } from '../core/readings.js'
 import type { CommandLine } from './commandLine.js'
 import { loadInput } from './loadInput.js'
-import { loadPolicy } from './loadPolicy.js'
+import { loadEarlierPolicies, loadPolicy } from './loadPolicy.js'
 import type { Outcome } from './outcome.js'
 import type { Progress } from './progress.js'
 import { readingChoices } from './readings.js'
@@ -31,6 +31,7 @@ export const obtainOutcome = async (
 ): Promise<ObtainedOutcome> => {
   const { texts, language, values } = line
   const policy = await loadPolicy(line, terminal)
+  const policies = await loadEarlierPolicies(line, terminal)
   const readings = readingChoices(policy, line)
   progress.step(texts.progress.reading(line.argument))
   const { caseFile, notes } = await loadInput(line, policy)
@@ -38,7 +39,7 @@ export const obtainOutcome = async (
   const plan = applyReadings(policy, readings)
   const days = [caseFile.meeting?.date ?? [], ...(caseFile.events ?? []).map(({ on }) => on)].flat()
   const workdays = await workdaysFor(plan, days, texts, terminal)
-  const options = { readings, ...(workdays && { workdays }) }
+  const options = { readings, policies, ...(workdays && { workdays }) }
   const appraisal = appraise(policy, caseFile, options)
   progress.done()
   if (notes.length > 0) terminal.error(`${notes.join('\n')}\n`)

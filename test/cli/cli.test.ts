@@ -319,7 +319,7 @@ describe('faults', () => {
     )
     expect([status, out]).toEqual([2, ''])
     expect(error.split('\n')).toEqual([
-      'appraise 没有选项“--mieting”。是不是“--meeting”？可用的选项：--policy、--reading、--out、--json、--meeting、--lang、--today。',
+      'appraise 没有选项“--mieting”。是不是“--meeting”？可用的选项：--policy、--earlier、--reading、--out、--json、--meeting、--lang、--today。',
       '选项 --out 后面要写内容。',
       '选项 --json 后面不写内容。',
       '多出“b”。',
@@ -421,6 +421,34 @@ describe('a policy file of an earlier schema version', () => {
     expect(status).toBe(1)
     expect(out).toContain('/schema')
     expect(out).toContain('文件为第2版写法，本程序只认识到第1版，请更新程序。')
+  })
+})
+
+describe('--earlier', () => {
+  it('gives the plan by which an earlier grade is read', async () => {
+    const plan = JSON.parse(readFileSync('seeds/policies/wuding-river-2023.json', 'utf8'))
+    const [streak] = plan.streaks
+    const [upward, ...others] = plan.tracks
+    const scale = [...upward.scale, { id: 'B', label: '乙等' }]
+    writeFileSync(
+      path('2022.json'),
+      JSON.stringify({
+        ...plan,
+        id: 'p-2022',
+        year: 2022,
+        tracks: [{ ...upward, scale }, ...others],
+        streaks: [{ ...streak, grades: ['B'] }],
+      }),
+    )
+    const history = [{ year: 2022, organization: smallCase.organizations[0]?.id ?? '', grade: 'B', policy: 'p-2022' }]
+    const codes = async (...words: string[]) => {
+      const { out } = await here('appraise', giveCase({ ...smallCase, history }), '--json', ...words)
+      return JSON.parse(out).alerts.map(({ code }: { code: string }) => code)
+    }
+    expect(await codes()).toContain('history-policy-unknown')
+    expect(await codes('--earlier', path('2022.json'))).not.toContain('history-policy-unknown')
+    const { status, error } = await here('appraise', giveCase(), '--earlier', path('2021.json'))
+    expect([status, error]).toEqual([2, expect.stringContaining('2021.json')])
   })
 })
 

@@ -295,6 +295,15 @@ test('history: one column a year, years without a grade, and an earlier secretar
     ['2022年', '示例01村党支部', '前任书记01', '好'],
   ])
   expect(long.history).toEqual([{ year: 2022, organization: 'o01', secretary: '前任书记01', grade: 'good' }])
+  const reviews = await readWith([
+    ['年度', '党组织', '第几次', '等次', '依据方案'],
+    ['2022', '示例01村党支部', 2, '好', 'wuding-river-2022'],
+    ['2022', '示例01村党支部', '', '较好', ''],
+  ])
+  expect(reviews.history).toEqual([
+    { year: 2022, organization: 'o01', grade: 'good', policy: 'wuding-river-2022', review: 2 },
+    { year: 2022, organization: 'o01', grade: 'fairly-good' },
+  ])
 })
 
 test('judgements', async () => {

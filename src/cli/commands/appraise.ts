@@ -13,7 +13,7 @@ import { writeFiles } from '../writeFiles.js'
 const appraiseShape: CommandShape = {
   name: 'appraise',
   argument: 'CASE',
-  options: ['policy', 'reading', 'out', 'json', 'meeting', 'lang', 'today'],
+  options: ['policy', 'earlier', 'reading', 'out', 'json', 'meeting', 'lang', 'today'],
   needs: [],
 }
 

@@ -14,7 +14,7 @@ import { wrapText } from '../textTable.js'
 const explainShape: CommandShape = {
   name: 'explain',
   argument: 'CASE',
-  options: ['subject', 'all', 'policy', 'reading', 'json', 'meeting', 'lang'],
+  options: ['subject', 'all', 'policy', 'earlier', 'reading', 'json', 'meeting', 'lang'],
   needs: ['subject'],
 }
 

@@ -35,6 +35,7 @@ POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding
 
 Options of appraise, explain, readings and pivots
   --policy POLICY          which plan
+  --earlier POLICY         a plan that earlier grades come from, may be repeated
   --reading ID=WAY         read an open phrase in another way; may be repeated, as in --reading veto-base=issued
   --meeting DATE           day of the meeting, where the case does not have it
   --lang zh|en             language, zh by default

@@ -35,6 +35,7 @@ export const zhTexts: CliTexts = {
 
 appraise、explain、readings 和 pivots 的选项
   --policy 方案            采用哪一份方案
+  --earlier 方案           往年等次所依据的方案，可写多次
   --reading 读法=取值      换一种读法，可写多次，如 --reading veto-base=issued
   --meeting 日期           会议日期（数据中没有时）
   --lang zh|en             语言，默认 zh

@@ -94,6 +94,7 @@ export const sheetKinds: readonly SheetKind[] = [
       year,
       grade: [...grade, ...words('评议等次 结果 评议结果')],
       policy: words('依据方案 方案'),
+      review: words('第几次 评议次数 次数 次序'),
     },
     needs: [['organization'], ['years', 'year'], ['years', 'grade']],
     tells: [

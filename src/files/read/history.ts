@@ -61,6 +61,7 @@ export const readHistory = (table: Table, context: ReadContext): Entry[] => {
       ...given({
         secretary: organization && secretaryOf(reader, organization.id, context),
         policy: reader.word('policy'),
+        review: reader.count('review'),
       }),
     }
     const entry = (year: number, grade: string | null | undefined): Entry[] =>
