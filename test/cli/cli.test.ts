@@ -429,7 +429,7 @@ describe('--earlier', () => {
     const plan = JSON.parse(readFileSync('seeds/policies/wuding-river-2023.json', 'utf8'))
     const [streak] = plan.streaks
     const [upward, ...others] = plan.tracks
-    const scale = [...upward.scale, { id: 'B', label: '乙等' }]
+    const scale = [{ id: 'B', label: '优等' }, ...upward.scale]
     writeFileSync(
       path('2022.json'),
       JSON.stringify({
