@@ -1,9 +1,10 @@
 import type { Finding, LintCode } from '../analyse/lint/finding.js'
 import type { ParseFault } from '../schema/fault.js'
 import type { Policy } from '../schema/policy.js'
-import type { AlertHelp } from './catalogue/catalogue.js'
+import type { AlertHelp, FindingTexts } from './catalogue/catalogue.js'
 import { faultSentence } from './fault.js'
 import { findingFacts } from './findingFacts.js'
+import { findingTextsOf } from './findingTexts.js'
 import { sampleText } from './sampleText.js'
 import type { ExplainOptions, Voice } from './voice.js'
 import { entryOf, voiceOf } from './voice.js'
@@ -22,21 +23,21 @@ export interface FindingExplanation {
   example: string | null
 }
 
-const isFault = (finding: Finding, { texts }: Voice): boolean => Object.hasOwn(texts.findings.fault, finding.code)
+const isFault = ({ code }: Finding, texts: FindingTexts): boolean => Object.hasOwn(texts.fault, code)
 
-function proofText({ proof }: Finding, { say, texts }: Voice): string {
-  const text = texts.findings.proof[proof.kind]
+function proofText({ proof }: Finding, texts: FindingTexts, { say }: Voice): string {
+  const text = texts.proof[proof.kind]
   if (proof.kind === 'proven') return say(text, { regions: String(proof.regions), worlds: String(proof.worlds) })
   if (proof.kind !== 'enumerated') return say(text)
   const [first, last] = proof.sizes
   return say(text, { first: String(first), last: String(last) })
 }
 
-function exampleText({ examples, params }: Finding, policy: Policy, voice: Voice): string | null {
+function exampleText({ examples, params }: Finding, policy: Policy, texts: FindingTexts, voice: Voice): string | null {
   const context = { policy, ...('track' in params && params.track !== null && { track: params.track }) }
-  const [before, after] = examples.map((one) => sampleText(one, context, voice))
+  const [before, after] = examples.map((one) => sampleText(one, context, texts, voice))
   if (before === undefined) return null
-  return after === undefined ? before : voice.say(voice.texts.findings.example.change, { before, after })
+  return after === undefined ? before : voice.say(texts.example.change, { before, after })
 }
 
 /**
@@ -54,9 +55,10 @@ function exampleText({ examples, params }: Finding, policy: Policy, voice: Voice
  */
 export function explainFinding(finding: Finding, policy: Policy | null, options?: ExplainOptions): FindingExplanation {
   const voice = voiceOf(options)
-  const { fault, sentence, help } = voice.texts.findings
-  const proof = proofText(finding, voice)
-  if (policy === null || isFault(finding, voice))
+  const texts = findingTextsOf(options)
+  const { fault, sentence, help } = texts
+  const proof = proofText(finding, texts, voice)
+  if (policy === null || isFault(finding, texts))
     return {
       sentence: faultSentence(finding as ParseFault, voice),
       cause: null,
@@ -68,11 +70,11 @@ export function explainFinding(finding: Finding, policy: Policy | null, options?
   const { params } = finding
   const context = { policy, ...('track' in params && params.track !== null && { track: params.track }) }
   return {
-    sentence: voice.say(sentence[code], findingFacts(finding, context, voice)),
+    sentence: voice.say(sentence[code], findingFacts(finding, context, texts, voice)),
     cause: help[code].cause,
     cure: help[code].cure,
     proof,
-    example: exampleText(finding, policy, voice),
+    example: exampleText(finding, policy, texts, voice),
   }
 }
 
@@ -87,5 +89,4 @@ export function explainFinding(finding: Finding, policy: Policy | null, options?
  * findingHelp('rule-never-holds').meaning // => '规定永远不适用。'
  * ```
  */
-export const findingHelp = (code: LintCode, options?: ExplainOptions): AlertHelp =>
-  voiceOf(options).texts.findings.help[code]
+export const findingHelp = (code: LintCode, options?: ExplainOptions): AlertHelp => findingTextsOf(options).help[code]

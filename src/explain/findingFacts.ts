@@ -1,19 +1,19 @@
 import type { Finding } from '../analyse/lint/finding.js'
 import type { ChosenWay, Sizes } from '../analyse/lint/findingParams.js'
-import type { Facts } from './catalogue/catalogue.js'
+import type { Facts, FindingTexts } from './catalogue/catalogue.js'
 import type { ExplainContext } from './context.js'
 import { componentLabel, gradeLabel, optionLabel, trackLabel, tracksOf } from './context.js'
 import { limitNumber, limitPercent, numberText, readRatio } from './numbers.js'
 import type { Voice } from './voice.js'
 import { entryOf } from './voice.js'
 
-type Teller = (value: unknown, context: ExplainContext, voice: Voice) => string
+type Teller = (value: unknown, context: ExplainContext, texts: FindingTexts, voice: Voice) => string
 
 const plain: Teller = (value) => String(value)
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 const each =
   (tell: (id: string, context: ExplainContext) => string): Teller =>
-  (value, context, voice) =>
+  (value, context, _, voice) =>
     voice.quotes(itemsOf(value).map((id) => tell(String(id), context)))
 
 /** The label of a rule, a quota, a consequence or a streak, or its id. */
@@ -24,23 +24,23 @@ const named = each((id, context) => {
 })
 const grade = each((id, context) => gradeLabel(context, id))
 const option = each((id, context) => optionLabel(context, id))
-const clause: Teller = (value, { policy }, { say, list, texts }) =>
+const clause: Teller = (value, { policy }, _, { say, list, texts }) =>
   list(
     itemsOf(value).map((id) =>
       say(texts.words.clause, { label: policy.clauses.find((one) => one.id === id)?.label || String(id) }),
     ),
   )
 /** Positions count from 1 for people. */
-const position: Teller = (value, _, { list }) => list(itemsOf(value).map((one) => String(Number(one) + 1)))
+const position: Teller = (value, _, __, { list }) => list(itemsOf(value).map((one) => String(Number(one) + 1)))
 const word =
   (table: 'why' | 'of' | 'what' | 'as'): Teller =>
-  (value, _, { list, texts }) =>
-    list(itemsOf(value).map((one) => entryOf<string>(texts.findings[table], String(one)) ?? String(one)))
+  (value, _, texts, { list }) =>
+    list(itemsOf(value).map((one) => entryOf<string>(texts[table], String(one)) ?? String(one)))
 const way: Teller = (value) => {
   const { reading, alternative } = value as ChosenWay
   return `${reading}=${alternative}`
 }
-const sizes: Teller = (value, _, { list, say, texts }) =>
+const sizes: Teller = (value, _, __, { list, say, texts }) =>
   list(
     (value as Sizes[]).map(([first, last]) =>
       first === last ? String(first) : say(texts.words.range, { first: String(first), last: String(last) }),
@@ -89,11 +89,11 @@ function limitFacts({ params }: Finding, { say, texts }: Voice): Facts {
 }
 
 /** The values of a finding in words; what is null, false, empty or not there is left out. */
-export function findingFacts(finding: Finding, context: ExplainContext, voice: Voice): Facts {
+export function findingFacts(finding: Finding, context: ExplainContext, texts: FindingTexts, voice: Voice): Facts {
   const told = Object.entries(finding.params).flatMap(([name, value]): [string, string][] => {
     if (value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0))
       return []
-    return [[name, (entryOf(tellers, name) ?? plain)(value, context, voice)]]
+    return [[name, (entryOf(tellers, name) ?? plain)(value, context, texts, voice)]]
   })
   const facts = Object.fromEntries(told)
   const { code, params } = finding

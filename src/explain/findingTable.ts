@@ -1,4 +1,5 @@
 import type { LintCode, Severity } from '../analyse/lint/finding.js'
+import { findingTextsOf } from './findingTexts.js'
 import type { ExplainOptions } from './voice.js'
 import { voiceOf } from './voice.js'
 
@@ -14,7 +15,8 @@ import { voiceOf } from './voice.js'
  * ```
  */
 export function findingTable(severities: Readonly<Record<LintCode, Severity>>, options?: ExplainOptions): string {
-  const { words, findings } = voiceOf(options).texts
+  const { words } = voiceOf(options).texts
+  const findings = findingTextsOf(options)
   const { title, introduction, faults, faultsIntroduction } = findings.table
   const { code, severity, meaning, cause, cure } = words.alertTable
   const row = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../schema/case.js'
+import type { FindingTexts } from './catalogue/catalogue.js'
 import type { ExplainContext } from './context.js'
 import { classLabel, componentLabel, gradeLabel, incidentLabel, kindLabel, optionLabel } from './context.js'
 import { dayText } from './dates.js'
@@ -15,6 +16,7 @@ function votesText(
   caseFile: CaseFile,
   subject: string,
   context: ExplainContext,
+  example: FindingTexts['example'],
   { say, list, quote, texts }: Voice,
 ): string[] {
   return (caseFile.tallies ?? [])
@@ -28,15 +30,21 @@ function votesText(
       const scores = (tally.scores ?? []).map(({ score, votes: count }) =>
         say(texts.consequences.votes, { option: say(texts.evidence.points, { value: score }), count: String(count) }),
       )
-      const told = votes.length + scores.length > 0 ? list([...votes, ...scores]) : say(texts.findings.example.nothing)
+      const told = votes.length + scores.length > 0 ? list([...votes, ...scores]) : say(example.nothing)
       return tally.class === undefined ? told : `${classLabel(context, tally.class)} ${told}`
     })
 }
 
 /** All that is said of one subject. */
-function subjectText(caseFile: CaseFile, subject: string, asked: Asked, context: ExplainContext, voice: Voice): string {
+function subjectText(
+  caseFile: CaseFile,
+  subject: string,
+  asked: Asked,
+  context: ExplainContext,
+  example: FindingTexts['example'],
+  voice: Voice,
+): string {
   const { say, quote, texts } = voice
-  const { example } = texts.findings
   const of = <Entry extends { subject: string }>(entries: readonly Entry[] = []) =>
     entries.filter((entry) => entry.subject === subject)
   const secretary = caseFile.secretaries.find(({ id }) => id === subject)
@@ -45,7 +53,7 @@ function subjectText(caseFile: CaseFile, subject: string, asked: Asked, context:
   const { present, due } = caseFile.meeting ?? {}
   const [tally] = of(caseFile.tallies)
   return [
-    ...votesText(caseFile, subject, context, voice),
+    ...votesText(caseFile, subject, context, example, voice),
     ...(asked.wider && tally
       ? [say(example.ballots, { issued: String(tally.issued), present: String(present), due: String(due) })]
       : []),
@@ -73,9 +81,15 @@ function subjectText(caseFile: CaseFile, subject: string, asked: Asked, context:
  *
  * @param caseFile - an example of a finding
  * @param context - the plan, and the track that the case is about
+ * @param texts - the texts on findings
  * @param voice - the language
  */
-export function sampleText(caseFile: CaseFile, context: ExplainContext, voice: Voice): string {
+export function sampleText(
+  caseFile: CaseFile,
+  context: ExplainContext,
+  { example }: FindingTexts,
+  voice: Voice,
+): string {
   const track = context.policy.tracks.find(({ id }) => id === context.track)
   const plan = JSON.stringify([{ base: track?.base }, track?.rules, track?.proposal, track?.consequences])
   const asked = { since: plan.includes('"tenure":'), wider: /"base":"(?!valid)/.test(plan) }
@@ -84,12 +98,10 @@ export function sampleText(caseFile: CaseFile, context: ExplainContext, voice: V
   )
   const told = new Map<string, number>()
   for (const subject of subjects) {
-    const text = subjectText(caseFile, subject, asked, context, voice)
+    const text = subjectText(caseFile, subject, asked, context, example, voice)
     told.set(text, (told.get(text) ?? 0) + 1)
   }
   return [...told]
-    .map(([facts, count]) =>
-      voice.say(voice.texts.findings.example.subject, { facts, ...(count > 1 && { count: String(count) }) }),
-    )
+    .map(([facts, count]) => voice.say(example.subject, { facts, ...(count > 1 && { count: String(count) }) }))
     .join(voice.texts.words.semicolon)
 }

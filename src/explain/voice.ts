@@ -44,7 +44,6 @@ const merge = (base: Catalogue, override: CatalogueOverride): Catalogue => ({
   alertHelp: { ...base.alertHelp, ...override.alertHelp },
   faults: { ...base.faults, ...override.faults },
   fileFaults: { ...base.fileFaults, ...override.fileFaults },
-  findings: { ...base.findings, ...override.findings },
 })
 
 /** The voice of a language, with the caller's texts in place of built-in ones. */

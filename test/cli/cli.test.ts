@@ -479,7 +479,7 @@ describe('check', () => {
       '等次“一般”只能由党委综合评价确定',
       '原因　原文没有写明',
       '处理　确属如此的',
-      '依据　已证明：票数不限多少，共3个区域，情形共24种组合，全部覆盖',
+      '依据　已证明：有效票至少一张、不论多少，共3个区域，情形共24种组合，全部覆盖',
       '示例　“',
       '综合评价为“一般”',
       '提示（1）',
@@ -499,7 +499,7 @@ describe('check', () => {
   it('speaks English, and gives the findings as data', async () => {
     const { out } = await here('check', write(unexplained()), '--lang', 'en')
     expect(out).toContain('warning (1)')
-    expect(out).toContain('proven for any number of votes (3 regions)')
+    expect(out).toContain('proven for any number of ballots, one of them valid (3 regions)')
     const { status, out: json } = await here('check', write(unexplained()), '--json')
     expect(status).toBe(1)
     expect(JSON.parse(json)).toMatchObject([

@@ -66,7 +66,7 @@ Others
   --version                version
 
 A DATE is written 2023-12-20.
-Exit status: 0 done; 1 done, with error alerts (certify: a property is broken; check: errors or warnings that are not explained); 2 not done, nothing was written.
+Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that are not explained; certify: a property is broken); 2 not done, nothing was written.
 `,
   usage: {
     hint: 'See shuzhi-pingyi --help',

@@ -421,11 +421,12 @@ export interface Catalogue {
   alertHelp: Record<AlertCode, AlertHelp>
   /** Faults of a JSON document. */
   faults: Record<FaultCode, Text>
-  /** What the linter finds in a plan. */
-  findings: FindingTexts
   /** Faults of an office's file. */
   fileFaults: Record<FileFaultCode, Text>
 }
 
 /** Texts that replace built-in ones, section by section and entry by entry. */
-export type CatalogueOverride = { readonly [Section in keyof Catalogue]?: Partial<Catalogue[Section]> }
+export type CatalogueOverride = { readonly [Section in keyof Catalogue]?: Partial<Catalogue[Section]> } & {
+  /** Of what the linter finds, whose texts are loaded where they are used only. */
+  readonly findings?: Partial<FindingTexts>
+}

@@ -328,7 +328,8 @@ export const findings: FindingTexts = {
   proof: {
     structural: 'to be read in the plan itself',
     shown: 'shown by the example',
-    proven: 'proven for any number of votes ({regions} regions) and all combinations of facts ({worlds})',
+    proven:
+      'proven for any number of ballots, one of them valid ({regions} regions), and all combinations of facts ({worlds})',
     enumerated: 'tried out for every number of subjects from {first} to {last}',
   },
   why: {

@@ -294,7 +294,7 @@ export const findings: FindingTexts = {
   proof: {
     structural: '从方案文本可以直接看出',
     shown: '以示例为证',
-    proven: '已证明：票数不限多少，共{regions}个区域，情形共{worlds}种组合，全部覆盖',
+    proven: '已证明：有效票至少一张、不论多少，共{regions}个区域，情形共{worlds}种组合，全部覆盖',
     enumerated: '参评{first}至{last}人逐一核对',
   },
   why: {

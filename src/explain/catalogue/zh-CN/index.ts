@@ -8,7 +8,6 @@ import { edits } from './edits.js'
 import { evidence } from './evidence.js'
 import { faults } from './faults.js'
 import { fileFaults } from './fileFaults.js'
-import { findings } from './findings.js'
 import { missing } from './missing.js'
 import { reasons } from './reasons.js'
 import { words } from './words.js'
@@ -27,5 +26,4 @@ export const zhCN: Catalogue = {
   alertHelp,
   faults,
   fileFaults,
-  findings,
 }
