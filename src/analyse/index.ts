@@ -39,3 +39,13 @@ export type {
   SwitchedReading,
 } from './readings/compareReadings.js'
 export { compareReadings } from './readings/compareReadings.js'
+export type { CompareRegionsOptions } from './tallies/compareRegions.js'
+export { compareRegions } from './tallies/compareRegions.js'
+export type {
+  ChangeUnderFacts,
+  NotCountedReason,
+  RegionComparison,
+  SubjectFacts,
+  TallyChange,
+  TrackRegions,
+} from './tallies/regionComparison.js'

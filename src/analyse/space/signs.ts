@@ -47,7 +47,11 @@ export interface CountedForms {
  * The borders for tallies of one body of voters whose thresholds look at ballots alone; null where there are voter classes or scores from outside.
  * The valid ballots together are one, so a constant is so many times each valid ballot.
  */
-export function countedForms({ track, variables, forms }: Space): CountedForms | null {
+export function countedForms({
+  track,
+  variables,
+  forms,
+}: Pick<Space, 'track' | 'variables' | 'forms'>): CountedForms | null {
   if (track.ballot.classes || variables.some(({ kind }) => kind === 'component')) return null
   const rows = forms.map(({ coefficients, constant }) =>
     coefficients.map((coefficient, index) => {
