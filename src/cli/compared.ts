@@ -1,4 +1,4 @@
-import type { CaseImpact, EditNeed, PolicyEdit } from '../analyse/index.js'
+import type { CaseImpact, EditNeed, PolicyEdit, RegionComparison } from '../analyse/index.js'
 import type { CaseFile } from '../schema/case.js'
 import type { Policy } from '../schema/policy.js'
 import type { CliTexts } from './texts/texts.js'
@@ -17,6 +17,7 @@ export interface Comparison {
   after: Policy
   edits: readonly PolicyEdit[]
   needs: readonly EditNeed[]
+  regions: RegionComparison
   cases: readonly ComparedCase[]
   texts: CliTexts
   language: 'zh-CN' | 'en'

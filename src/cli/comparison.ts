@@ -4,6 +4,7 @@ import type { Comparison } from './compared.js'
 import { impactTable } from './impactTable.js'
 import type { Screen } from './outcome.js'
 import { type Paint, paintFor } from './paint.js'
+import { regionLines } from './regionLines.js'
 import { hanging } from './textTable.js'
 
 /** So many edits that another one needs are told by their numbers. */
@@ -72,6 +73,9 @@ export const comparison = (compared: Comparison, screen: Screen): string[] => {
     plan.before(before.title, before.id, before.version),
     plan.after(after.title, after.id, after.version),
     ...(edits.length === 0 ? ['', texts.compare.same] : editLines(compared, screen, paint)),
+    ...(edits.length === 0
+      ? []
+      : ['', paint.strong(texts.compare.ballots(compared.regions.ballots)), ...regionLines(compared.regions, compared, screen)]),
     ...cases.flatMap((one) => impactTable(one, compared, numbersOf(compared), screen)),
   ]
 }

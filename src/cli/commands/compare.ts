@@ -1,4 +1,4 @@
-import { measureImpact } from '../../analyse/index.js'
+import { compareRegions, measureImpact } from '../../analyse/index.js'
 import { appraise } from '../../core/appraise.js'
 import { fingerprintOf } from '../../core/fingerprint.js'
 import type { CaseFile } from '../../schema/case.js'
@@ -19,9 +19,12 @@ const compareShape: CommandShape = {
   argument: 'POLICY',
   others: ['POLICY'],
   rest: 'CASE',
-  options: ['json', 'meeting', 'lang'],
+  options: ['ballots', 'json', 'meeting', 'lang'],
   needs: [],
 }
+
+/** So many valid ballots, where the command line names no number. */
+const standardBallots = 60
 
 /** Both plans, or every fault of both. */
 const loadPlans = async (names: readonly string[], line: CommandLine, terminal: Terminal): Promise<Policy[]> => {
@@ -64,6 +67,7 @@ export const compareCommand = async (words: readonly string[], terminal: Termina
     }
     progress.step(texts.progress.comparingPlans)
     const files = cases.map(({ caseFile }) => caseFile)
+    const regions = compareRegions(before, after, { ballots: Number(line.values.get('ballots') ?? standardBallots) })
     const { edits, needs, cases: measured } = measureImpact(before, after, files)
     const appraisals = files.map((caseFile) => [before, after].map((plan) => appraise(plan, caseFile)))
     const errors = appraisals.map(
@@ -83,12 +87,13 @@ export const compareCommand = async (words: readonly string[], terminal: Termina
       after: planOf(after, after),
       edits,
       needs,
+      regions,
       cases: compared.map(({ path, subjects, tried, complete }) => ({ path, subjects, tried, complete })),
     }
     terminal.out(
       flags.has('json')
         ? `${JSON.stringify(document, null, 2)}\n`
-        : `${comparison({ before, after, edits, needs, cases: compared, texts, language }, terminal).join('\n')}\n`,
+        : `${comparison({ before, after, edits, needs, regions, cases: compared, texts, language }, terminal).join('\n')}\n`,
     )
     for (const [index, count] of errors.entries())
       if (count > 0) terminal.error(`${texts.compare.errors(cases[index]?.path ?? '', count)}\n`)

@@ -1,3 +1,5 @@
+import type { NotCountedReason } from '../../analyse/index.js'
+
 /** The texts of `compare`. */
 export interface CompareTexts {
   title: string
@@ -21,5 +23,15 @@ export interface CompareTexts {
   nothing: string
   legend: string
   tried: (edits: number) => string
+  ballots: (count: number) => string
+  counted: (facts: { track: string; ballots: number; tallies: string; changed: string; under: string }) => string
+  unmoved: (facts: { track: string; ballots: number; tallies: string; under: string }) => string
+  under: (facts: string, others: number) => string
+  change: (from: string, to: string, tallies: string) => string
+  samples: (tallies: readonly string[]) => string
+  votes: (label: string, count: number) => string
+  otherFacts: (count: number) => string
+  incomplete: string
+  notCounted: Record<NotCountedReason, (track: string, ballots: number) => string>
   errors: (path: string, count: number) => string
 }

@@ -34,5 +34,25 @@ export const enCompare: CompareTexts = {
     'Numbers are those of the edits: "+" joins edits that do it only together, "or" stands between sets each of which does it alone; "not without": with all other edits but this one it does not come about.',
   tried: (edits) =>
     `Where it takes ${edits + 1} edits or more together, one set is listed; not all combinations were tried.`,
+  ballots: (count) => `Tallies (${count} valid ballots; by the rules alone, without quotas and judgements)`,
+  counted: ({ track, ballots, tallies, changed, under }) =>
+    `${track}, where ${under}: of ${tallies} tallies of ${ballots} valid ballots ${changed} lead to another grade:`,
+  unmoved: ({ track, ballots, tallies, under }) =>
+    `${track}, where ${under}: all ${tallies} tallies of ${ballots} valid ballots lead to the same grade.`,
+  under: (facts, others) => (others > 0 ? `${facts} (and ${others} other combinations of facts)` : facts),
+  change: (from, to, tallies) => `${from} → ${to}   ${tallies}`,
+  samples: (tallies) => `as ${tallies.join('; ')}`,
+  votes: (label, count) => `${count} ${label}`,
+  otherFacts: (count) => `Under ${count} other combinations of facts every grade is the same.`,
+  incomplete: 'There are too many combinations of facts; not all were looked at.',
+  notCounted: {
+    'not-graded-in-both': (track) => `${track}: not graded under both plans; there are no tallies to compare.`,
+    'subjects-differ': (track) => `${track}: the plans appraise different people; there are no tallies to compare.`,
+    'options-differ': (track) => `${track}: the ballots have different options; there are no tallies to compare.`,
+    classes: (track) => `${track}: there are classes of voters; not counted.`,
+    scores: (track) => `${track}: grades hang on scores too; not counted.`,
+    'too-many-tallies': (track, ballots) =>
+      `${track}: there are too many tallies of ${ballots} valid ballots; not counted. Use --ballots for fewer.`,
+  },
   errors: (path, count) => `${path}: the appraisal has ${count} error alerts, see appraise.`,
 }

@@ -33,5 +33,24 @@ export const zhCompare: CompareTexts = {
   legend:
     '数字是改动的序号：“+”表示合在一起才引起，“或”表示任一组单独就能引起；“少了就没有”指其余改动都采用、单缺这一处就没有这一变化。',
   tried: (edits) => `要 ${edits + 1} 处以上改动合在一起才引起的，只列出一组；没有试遍所有组合。`,
+  ballots: (count) => `得票（${count} 张有效票，只看规则，不看比例和综合评价）`,
+  counted: ({ track, ballots, tallies, changed, under }) =>
+    `${track}：${under}的，${ballots}张有效票的${tallies}种得票中，有${changed}种等次不同：`,
+  unmoved: ({ track, ballots, tallies, under }) =>
+    `${track}：${under}的，${ballots}张有效票的${tallies}种得票，等次都相同。`,
+  under: (facts, others) => (others > 0 ? `${facts}等${others + 1}种情况` : facts),
+  change: (from, to, tallies) => `${from} → ${to}　${tallies}种`,
+  samples: (tallies) => `如 ${tallies.join('；')}`,
+  votes: (label, count) => `${label}${count}`,
+  otherFacts: (count) => `另有${count}种情况，等次都相同。`,
+  incomplete: '可能的情况太多，没有全部看过。',
+  notCounted: {
+    'not-graded-in-both': (track) => `${track}：不是两份方案都评定等次，得票无从比较。`,
+    'subjects-differ': (track) => `${track}：两份方案的评议对象不同，得票无从比较。`,
+    'options-differ': (track) => `${track}：两份方案的评议表选项不同，得票无从比较。`,
+    classes: (track) => `${track}：评议人分类别，没有计数。`,
+    scores: (track) => `${track}：等次还取决于得分，没有计数。`,
+    'too-many-tallies': (track, ballots) => `${track}：${ballots}张有效票的得票种数太多，没有计数；用 --ballots 减少票数。`,
+  },
   errors: (path, count) => `${path}：评定结果有 ${count} 条错误提示，用 appraise 查看。`,
 }

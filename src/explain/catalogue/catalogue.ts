@@ -200,6 +200,10 @@ export interface ConditionTexts {
   group: Text
   /** What always holds, and what never does. */
   constant: Record<'always' | 'never', string>
+  /** The first day in post. */
+  since: Text
+  /** Nothing is on record that a rule looks at. */
+  noFacts: string
   /** A part of the plan: its name, and what it asks for. */
   stated: Text
   /** A rule: its condition, and what follows. */

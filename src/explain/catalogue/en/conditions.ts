@@ -33,6 +33,8 @@ export const conditions: ConditionTexts = {
   or: ', or ',
   group: '({text})',
   constant: { always: 'in every case', never: 'in no case' },
+  since: 'in post since {since}',
+  noFacts: 'nothing particular is on record',
   stated: '{name}: {text}.',
   rule: 'if {condition}, {then}',
   consequence: {

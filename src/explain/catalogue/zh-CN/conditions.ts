@@ -27,6 +27,8 @@ export const conditions: ConditionTexts = {
   or: '，或',
   group: '（{text}）',
   constant: { always: '任何情形', never: '没有任何情形' },
+  since: '{since}任职',
+  noFacts: '没有特殊情形',
   stated: '{name}：{text}。',
   rule: '{condition}的，{then}',
   consequence: {
