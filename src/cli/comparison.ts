@@ -75,7 +75,11 @@ export const comparison = (compared: Comparison, screen: Screen): string[] => {
     ...(edits.length === 0 ? ['', texts.compare.same] : editLines(compared, screen, paint)),
     ...(edits.length === 0
       ? []
-      : ['', paint.strong(texts.compare.ballots(compared.regions.ballots)), ...regionLines(compared.regions, compared, screen)]),
+      : [
+          '',
+          paint.strong(texts.compare.ballots(compared.regions.ballots)),
+          ...regionLines(compared.regions, compared, screen),
+        ]),
     ...cases.flatMap((one) => impactTable(one, compared, numbersOf(compared), screen)),
   ]
 }

@@ -11,10 +11,14 @@ const trackLabel = (track: string, { before, after }: Comparison): string => {
   return label === track ? labelFor('track', track, { policy: before }) : label
 }
 
-/** The votes of a tally; options without any are left out, unless there is nothing else. */
+/** Whether either plan grades anybody on a track. */
+const isGraded = (track: string, { before, after }: Comparison): boolean =>
+  [before, after].some(({ tracks }) => tracks.some(({ id, tallyOnly }) => id === track && !tallyOnly))
+
+/** The votes of a tally. */
 const votesText = (votes: Record<string, number>, policy: Policy, track: string, { texts }: Comparison): string => {
   const context = { policy, track }
-  return texts.compare.list(
+  return texts.compare.tally(
     Object.entries(votes).map(([option, count]) => texts.compare.votes(labelFor('option', option, context), count)),
   )
 }
@@ -44,7 +48,11 @@ const trackLines = (found: TrackRegions, ballots: number, compared: Comparison, 
           ),
           columns,
         ),
-        ...hanging('    ', compare.samples(samples.map((one) => votesText(one, before, found.track, compared))), columns),
+        ...hanging(
+          '    ',
+          compare.samples(samples.map((one) => votesText(one, before, found.track, compared))),
+          columns,
+        ),
       ]),
     ]
   })
@@ -66,4 +74,6 @@ const trackLines = (found: TrackRegions, ballots: number, compared: Comparison, 
  * @returns the lines
  */
 export const regionLines = (regions: RegionComparison, compared: Comparison, screen: Screen): string[] =>
-  regions.tracks.flatMap((track) => trackLines(track, regions.ballots, compared, screen))
+  regions.tracks
+    .filter(({ track }) => isGraded(track, compared))
+    .flatMap((track) => trackLines(track, regions.ballots, compared, screen))

@@ -32,7 +32,9 @@ export function explainFacts(
   const voice = voiceOf(options)
   const { say, quote, texts } = voice
   const isOrdinary = (one: SubjectFacts['attributes'][number]) =>
-    ordinary.attributes.some((other) => other.about === one.about && other.name === one.name && other.value === one.value)
+    ordinary.attributes.some(
+      (other) => other.about === one.about && other.name === one.name && other.value === one.value,
+    )
   const parts = [
     ...facts.incidents.map(({ about, kind, on, clearedOn }) =>
       say(texts.evidence.incident, {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { measureImpact } from '../../src/analyse/index.js'
+import { compareRegions, measureImpact } from '../../src/analyse/index.js'
 import { run } from '../../src/cli/run.js'
 import { fingerprintOf } from '../../src/index.js'
 import { wudingRiver2023 } from '../../src/policies/index.js'
@@ -70,6 +70,35 @@ describe('compare', () => {
     expect(lines[row]).toMatch(/^示例01村党支部 书记01 差 好 取消年度考核不得评为“优秀”、约谈提醒、.* 1 1$/u)
   })
 
+  it('counts the tallies that lead to another grade', async () => {
+    const after = amended((plan) => limit(plan, '15%'))
+    const { lines } = await shown('compare', 'wuding-river-2023', give(after, 'after.json'), '--ballots', '20')
+    const at = lines.indexOf('得票（20 张有效票，只看规则，不看比例和综合评价）')
+    // Over 10% of 20 is 3 and more, over 15% is 4 and more: 3 votes in 4 ways, 17 others in 18 ways; 23 over 3 in all.
+    expect(lines.slice(at + 1)).toEqual([
+      '上述：没有特殊情形等6种情况的，20张有效票的1771种得票中，有72种等次不同：',
+      ' 差 → 好　72种',
+      ' 如 好17、较好0、一般3、差0',
+      '另有18种情况，等次都相同。',
+      '',
+    ])
+    const english = await shown('compare', 'wuding-river-2023', join(folder, 'after.json'), '--lang', 'en')
+    // 60 by default: 7, 8 and 9 votes in 8, 9 and 10 ways, the others in 54, 53 and 52.
+    const count = 8 * 54 + 9 * 53 + 10 * 52
+    expect(english.lines.join(' ')).toContain(
+      `上述, where nothing particular is on record (and 5 other combinations of facts): of 39711 tallies of 60 valid ballots ${count} lead to another grade:`,
+    )
+    expect((await shown('compare', 'wuding-river-2023', join(folder, 'after.json'), '--ballots', '0')).status).toBe(2)
+  })
+
+  it('says why tallies cannot be counted', async () => {
+    const { lines } = await shown('compare', 'wuding-river-2023', 'village-cadres')
+    expect(lines).toContain('上述：不是两份方案都评定等次，得票无从比较。')
+    expect(lines).toContain('民主测评：不是两份方案都评定等次，得票无从比较。')
+    // Neither plan grades anybody on it.
+    expect(lines.some((line) => line.startsWith('下评：'))).toBe(false)
+  })
+
   it('needs no case', async () => {
     const { status, lines } = await shown('compare', 'wuding-river-2023', 'wuding-river-2023')
     expect(status).toBe(0)
@@ -116,6 +145,7 @@ describe('compare', () => {
     const { out } = await shown('compare', 'wuding-river-2023', give(after, 'after.json'), path, '--json')
     const document = JSON.parse(out)
     const { edits, needs, cases } = measureImpact(wudingRiver2023, after, [smallCase])
+    expect(document.regions).toEqual(compareRegions(wudingRiver2023, after, { ballots: 60 }))
     expect(document).toMatchObject({ edits, needs, cases: cases.map((one) => ({ path, ...one })) })
     expect([document.before.fingerprint, document.after.fingerprint]).toEqual(
       [wudingRiver2023, after].map((plan) => fingerprintOf(plan)),

@@ -30,6 +30,7 @@ export interface CompareTexts {
   change: (from: string, to: string, tallies: string) => string
   samples: (tallies: readonly string[]) => string
   votes: (label: string, count: number) => string
+  tally: (votes: readonly string[]) => string
   otherFacts: (count: number) => string
   incomplete: string
   notCounted: Record<NotCountedReason, (track: string, ballots: number) => string>

@@ -51,6 +51,7 @@ readings and pivots
 check
   --json  --lang zh|en
 compare
+  --ballots NUMBER         compare every tally of so many valid ballots, 60 by default
   --meeting DATE  --lang zh|en  --json
 certify
   --ballots N              the most ballots a person has (60 where left out)

@@ -43,6 +43,7 @@ export const enCompare: CompareTexts = {
   change: (from, to, tallies) => `${from} → ${to}   ${tallies}`,
   samples: (tallies) => `as ${tallies.join('; ')}`,
   votes: (label, count) => `${count} ${label}`,
+  tally: (votes) => votes.join(', '),
   otherFacts: (count) => `Under ${count} other combinations of facts every grade is the same.`,
   incomplete: 'There are too many combinations of facts; not all were looked at.',
   notCounted: {

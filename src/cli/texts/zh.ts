@@ -51,6 +51,7 @@ readings 和 pivots
 check
   --json  --lang zh|en
 compare
+  --ballots 票数           比较这么多张有效票的每一种得票，默认 60
   --meeting 日期  --lang zh|en  --json
 certify
   --ballots 票数           每人至多多少票（默认60）

@@ -42,6 +42,7 @@ export const zhCompare: CompareTexts = {
   change: (from, to, tallies) => `${from} → ${to}　${tallies}种`,
   samples: (tallies) => `如 ${tallies.join('；')}`,
   votes: (label, count) => `${label}${count}`,
+  tally: (votes) => votes.join('、'),
   otherFacts: (count) => `另有${count}种情况，等次都相同。`,
   incomplete: '可能的情况太多，没有全部看过。',
   notCounted: {
@@ -50,7 +51,8 @@ export const zhCompare: CompareTexts = {
     'options-differ': (track) => `${track}：两份方案的评议表选项不同，得票无从比较。`,
     classes: (track) => `${track}：评议人分类别，没有计数。`,
     scores: (track) => `${track}：等次还取决于得分，没有计数。`,
-    'too-many-tallies': (track, ballots) => `${track}：${ballots}张有效票的得票种数太多，没有计数；用 --ballots 减少票数。`,
+    'too-many-tallies': (track, ballots) =>
+      `${track}：${ballots}张有效票的得票种数太多，没有计数；用 --ballots 减少票数。`,
   },
   errors: (path, count) => `${path}：评定结果有 ${count} 条错误提示，用 appraise 查看。`,
 }
