@@ -16,6 +16,8 @@ import type { LevelMargins } from './margin.js'
 import { groupsOf, keysOf, placeAmong } from './places.js'
 import type { QuotaLine } from './quotaLines.js'
 import { quotaLines } from './quotaLines.js'
+import type { ScoreMargins } from './scoreMargin.js'
+import { scoreMargins } from './scoreMargins.js'
 import { blanksOf, startingBallots } from './startingBallots.js'
 import { subjectGround } from './subjectGround.js'
 import { surveyMargins } from './survey.js'
@@ -38,10 +40,12 @@ export interface SubjectMargins {
   status: Determination['status']
   /** Names of inputs without which there are no usable counts; then there are no margins. */
   undetermined: string[]
-  /** By rules, proposal and judgement, before any quota; null where there are no usable counts. */
+  /** By rules, proposal and judgement, before any quota; null where there are no usable counts, or ballots hold scores. */
   rules: LevelMargins | null
   /** In the end, with everybody else's ballots as they are; null where there are no usable counts. */
   result: LevelMargins | null
+  /** The total, and each component that does not come from the options of ballots; empty where all do. */
+  scores: ScoreMargins[]
 }
 
 /** The margins of one track. */
@@ -59,19 +63,33 @@ const isCovered = (track: Track): boolean =>
   uncovered(track).length === 0 &&
   !(track.ballot.classes && track.base !== 'valid' && track.ranking?.some((key) => 'share' in key))
 
+const isOfScores = (name: string) => ['ballots', 'tallies', 'votes'].includes(name) || name.startsWith('scores.')
+
 function marginsOf(field: Field, position: number, blanks: readonly number[] | undefined) {
   const { track } = field
   const bounded = field.bounded[position] as Bounded
+  const grader = graderOf(field, position)
+  const scores = scoreMargins(field, position, grader)
   const ballots = startingBallots(track, bounded.tallied, blanks)
   if (!ballots) {
     const { missing } = bounded.tallied
-    return { undetermined: missing.length > 0 ? missing : ['votes'], rules: null, result: null }
+    // Where ballots hold scores there is nothing to be marked otherwise, and the scores may still lack something.
+    const lacking = track.ballot.score
+      ? bounded.missing.filter((name) => isOfScores(name) && scores.some(({ value }) => value === null))
+      : missing.length > 0
+        ? missing
+        : ['votes']
+    return { undetermined: lacking, rules: null, result: null, scores }
   }
-  const grader = graderOf(field, position)
-  if (!isCovered(track)) return { undetermined: [], ...surveyMargins(field, bounded, ballots, grader) }
+  if (!isCovered(track)) return { undetermined: [], ...surveyMargins(field, bounded, ballots, grader), scores }
   const ground = subjectGround(field, bounded, ballots)
   const known = (field.keys[position] ?? []).map((value) => value !== null)
-  return { undetermined: [], rules: ruleMargins(ground, grader), result: resultMargins(ground, grader, known) }
+  return {
+    undetermined: [],
+    rules: ruleMargins(ground, grader),
+    result: resultMargins(ground, grader, known),
+    scores,
+  }
 }
 
 /**
@@ -91,7 +109,7 @@ function marginsOf(field: Field, position: number, blanks: readonly number[] | u
  * ```ts
  * const { subjects } = findMargins(policy, caseFile, { subjects: ['s03'] }).tracks[0]
  * const [toGood] = subjects[0].rules.margins
- * toGood // => { to: 'good', ballots: 1, relabel: 1, add: 0, remove: 0, witness: [{ counts: { good: 31, 'fairly-good': 22, average: 4, poor: 1 }, … }] }
+ * toGood // => { kind: 'ballots', to: 'good', ballots: 1, relabel: 1, add: 0, remove: 0, witness: [{ counts: { good: 31, 'fairly-good': 22, average: 4, poor: 1 }, … }] }
  * ```
  */
 export function findMargins(

@@ -18,6 +18,8 @@ export type Never =
 
 /** The least change of a subject's ballots that leads to a grade. */
 export interface BallotMargin extends Change {
+  /** Tells ballot margins from score margins. */
+  kind: 'ballots'
   /** The grade. */
   to: string
   /** How many ballots must be marked otherwise, added or taken away: relabel + add + remove. */
@@ -28,6 +30,8 @@ export interface BallotMargin extends Change {
 
 /** A grade that no change of ballots leads to, or none that was found. */
 export interface NoBallotMargin {
+  /** Tells ballot margins from score margins. */
+  kind: 'ballots'
   /** The grade. */
   to: string
   /** None. */

@@ -52,6 +52,7 @@ export function marginTo(
 ): BallotMargin | NoBallotMargin {
   const { ballots, rowsFor } = ground
   const none = (reason: Never | null, beyond: number | null = null): NoBallotMargin => ({
+    kind: 'ballots',
     to,
     ballots: null,
     never: reason,
@@ -76,5 +77,5 @@ export function marginTo(
     if (!proven) return none(null, most)
     return none(wanted.some((sides) => somewhere(ground, sides).exists) ? never(true) : never(false))
   }
-  return { to, ballots: least, ...changeTo(ballots, tally), witness: witnessOf(ground, tally) }
+  return { kind: 'ballots', to, ballots: least, ...changeTo(ballots, tally), witness: witnessOf(ground, tally) }
 }

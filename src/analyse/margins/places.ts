@@ -6,7 +6,7 @@ import type { Ratio } from '../../core/ratio.js'
 import type { CaseFile } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
-import { derivedPlans, placeKey } from './derivedPlans.js'
+import { derivedPlans, ownKey } from './derivedPlans.js'
 
 /** The values of all ranking keys of a subject, larger is better; null: undetermined, so last. */
 export type Keys = readonly (Ratio | null)[]
@@ -39,7 +39,7 @@ export function placeAmong(groups: readonly Keys[], own: Keys): number {
 export const atPlace = (bounded: Bounded, place: number): Bounded => ({
   ...bounded,
   reasons: [],
-  score: { total: null, components: [{ id: placeKey, value: String(-place) }] },
+  score: { total: null, components: [{ id: ownKey, value: String(-place) }] },
 })
 
 /** What the core says of a track once the rules have been evaluated and the order is known. */

@@ -101,6 +101,7 @@ export function surveyMargins(
           const found = nearest[level].get(to)
           if (found)
             return {
+              kind: 'ballots',
               to,
               ballots: found.distance,
               ...changeTo(ballots, found.tally),
@@ -108,8 +109,8 @@ export function surveyMargins(
             }
           const { limit } = ballots
           return distance >= farthest && limit !== null
-            ? { to, ballots: null, never: { because: 'ballots', limit }, beyond: null }
-            : { to, ballots: null, never: null, beyond: distance }
+            ? { kind: 'ballots', to, ballots: null, never: { because: 'ballots', limit }, beyond: null }
+            : { kind: 'ballots', to, ballots: null, never: null, beyond: distance }
         }),
       alike: [],
     }),

@@ -140,6 +140,20 @@ test('the result, with everybody else as they are', () => {
   })
 })
 
+test('a key that counts the less the better', () => {
+  const policy = policyOf({
+    ranking: [{ share: ['poor'], order: 'asc' }],
+    quotas: [
+      { id: 'tail', clause: 'c', grades: ['fair', 'weak', 'poor'], cohort: 'all', atLeast: '1/3', strength: 'hard' },
+    ],
+  })
+  // A third of 3 is 1: c, with most votes for poor. Level with b (1 of 10) both would move; with none c stands above b.
+  const caseFile = caseOf({ a: [10, 0, 0, 0], b: [9, 0, 0, 1], c: [7, 0, 0, 3] })
+  expect(told(marginsOf(policy, caseFile, 'c').result).good).toEqual([3, 10, 0, 0, 0])
+  // b moves as soon as it has as many as c: 3 of 10.
+  expect(told(marginsOf(policy, caseFile, 'b').result).fair).toEqual([2, 7, 0, 0, 3])
+})
+
 test('a place that no ballots give', () => {
   // At most half of two may be good. b has all votes: level with b both move, and above b there is nothing.
   const policy = policyOf({
@@ -178,6 +192,7 @@ test('no usable counts, no margins', () => {
     undetermined: ['ballots'],
     rules: null,
     result: null,
+    scores: [],
   })
   expect(marginsOf(ladder, caseOf({ a: [0, 0, 0, 0] }), 'a').undetermined).toEqual(['votes'])
 })
