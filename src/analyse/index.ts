@@ -27,9 +27,11 @@ export type { MarginOptions, SubjectMargins, TrackMargins } from './margins/find
 export { findMargins } from './margins/findMargins.js'
 export type { BallotMargin, LevelMargins, Never, NoBallotMargin } from './margins/margin.js'
 export type { Fixed, QuotaLine, QuotaStanding } from './margins/quotaLines.js'
+export type { NoScoreMargin, ScoreMargin, ScoreMargins } from './margins/scoreMargin.js'
 export type { AttributeFact, Fact, IncidentFact, JudgementFact, TenureFact } from './pivots/fact.js'
 export type { FindPivotsOptions, Pivots, RemovedFact, RemovedFacts } from './pivots/findPivots.js'
 export { findPivots } from './pivots/findPivots.js'
+
 export type {
   CompareReadingsOptions,
   ReadingComparison,
