@@ -20,7 +20,7 @@ import { voiceOf } from './voice.js'
  * const [upward] = compareRegions(policy, policy, { ballots: 10 }).tracks
  * const [{ facts }] = upward.underFacts
  * explainFacts(facts[0], facts[0], { policy }) // => '没有特殊情形'
- * explainFacts(facts[1], facts[0], { policy }) // => '…任职'
+ * explainFacts(facts[1], facts[0], { policy }) // => '…情形'
  * ```
  */
 export function explainFacts(

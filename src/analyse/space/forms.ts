@@ -44,7 +44,7 @@ export function scoreCoefficients(track: Track, variables: readonly Variable[], 
       .map((component): Ratio => {
         const weight = score === true ? parseRatio(component.weight) : one
         if (variable.kind === 'component') return variable.component === standsFor(track, component.id) ? weight : zero
-        if (variable.kind !== 'votes' || !('points' in component) || !variable.valid) return zero
+        if (variable.kind !== 'votes' || !('points' in component)) return zero
         const points = Object.hasOwn(component.points, variable.option) ? component.points[variable.option] : 0
         return multiplyRatios(multiplyRatios(weight, weightOf(track, variable.class)), ratioOfNumber(points ?? 0))
       })

@@ -25,9 +25,11 @@ export interface CompareRegionsOptions {
  * ```ts
  * const after = applyReadings(policy, { 'veto-strictness': 'atLeast' })
  * const [upward] = compareRegions(policy, after, { ballots: 60 }).tracks
- * upward.tallies // => '39711'
  * const [change] = upward.underFacts[0].changes
- * [change.from.grade, change.to.grade, change.tallies] // => ['good', 'poor', '385']
+ * upward.tallies // => '39711'
+ * change.from.grade // => 'good'
+ * change.to.grade // => 'poor'
+ * change.tallies // => '385'
  * change.samples[0] // => { good: 54, 'fairly-good': 0, average: 6, poor: 0 }
  * ```
  */

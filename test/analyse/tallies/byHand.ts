@@ -49,6 +49,7 @@ export function personWith(policy: Policy, track: Track, votes: Record<string, n
       },
     ],
     meeting: {
+      attendees: [],
       date: window && 'from' in window ? window.from : `${policy.year}-12-20`,
       present: ballots,
       due: ballots,
