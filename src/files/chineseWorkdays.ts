@@ -1,3 +1,4 @@
+import { isWeekend, shiftDays } from '../core/calendar.js'
 import type { WorkingCalendar } from '../core/workingDays.js'
 import { MissingPackageError } from './write/packages.js'
 
@@ -10,14 +11,9 @@ const load = async () => {
   }
 }
 
-const dayText = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-
-/** Noon of a day in the zone of this machine, in which the package reads a date. */
-const noonOf = (day: string): Date => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date, 12)
-}
+// The package reads the days of its table as midnight in Greenwich and names that moment in the zone of this machine, so west of Greenwich its days have the
+// names of the days before. Asked for the same moments it finds the right ones; which day of the week it is must not come from there.
+const momentOf = (day: string) => new Date(`${day}T00:00:00Z`)
 
 /**
  * The working days of China between two days: which days from Monday to Friday are free, and which weekends are worked,
@@ -37,24 +33,28 @@ const noonOf = (day: string): Date => {
  */
 export const chineseWorkdays = async (from: string, until: string): Promise<WorkingCalendar> => {
   const { getDayDetail } = await load()
-  // The National Day has an entry in every year that is ordered, and none in another: its name holds commas then.
-  const isOrdered = (year: number) => getDayDetail(new Date(year, 9, 1, 12)).name.includes(',')
+  /** What is ordered for a day: free, worked, or nothing. Days that have an entry have a name with commas. */
+  const ordered = (day: string): 'free' | 'worked' | null => {
+    const { name, work } = getDayDetail(momentOf(day))
+    return name.includes(',') ? (work ? 'worked' : 'free') : null
+  }
+  // The National Day is free in every year that is ordered.
+  const isOrdered = (year: number) => ordered(`${year}-10-01`) === 'free'
   const asked = { first: Number(from.slice(0, 4)), last: Number(until.slice(0, 4)) }
   const years = Array.from({ length: Math.max(0, asked.last - asked.first + 1) }, (_, index) => asked.first + index)
-  const ordered = years.filter(isOrdered)
-  const [first = asked.last + 1] = ordered
-  const last = ordered.at(-1) ?? asked.first - 1
-  const known = {
+  const known = years.filter(isOrdered)
+  const [first = asked.last + 1] = known
+  const last = known.at(-1) ?? asked.first - 1
+  const span = {
     from: `${first}-01-01` > from ? `${first}-01-01` : from,
     until: [until, isOrdered(last + 1) ? `${last}-12-31` : `${last}-12-24`].sort()[0] ?? until,
   }
   const holidays: string[] = []
   const workdays: string[] = []
-  for (const date = noonOf(known.from); dayText(date) <= known.until; date.setDate(date.getDate() + 1)) {
-    const isWeekend = [0, 6].includes(date.getDay())
-    const { work } = getDayDetail(new Date(date))
-    if (work && isWeekend) workdays.push(dayText(date))
-    if (!work && !isWeekend) holidays.push(dayText(date))
+  for (let day = span.from; day <= span.until; day = shiftDays(day, 1)) {
+    const order = ordered(day)
+    if (order === 'worked' && isWeekend(day)) workdays.push(day)
+    if (order === 'free' && !isWeekend(day)) holidays.push(day)
   }
-  return { ...known, holidays, workdays }
+  return { ...span, holidays, workdays }
 }
