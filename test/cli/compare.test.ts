@@ -92,11 +92,10 @@ describe('compare', () => {
   })
 
   it('says why tallies cannot be counted', async () => {
-    const { lines } = await shown('compare', 'wuding-river-2023', 'village-cadres')
-    expect(lines).toContain('上述：不是两份方案都评定等次，得票无从比较。')
+    const { lines } = await shown('compare', 'village-cadres', 'work-style-survey')
     expect(lines).toContain('民主测评：不是两份方案都评定等次，得票无从比较。')
     // Neither plan grades anybody on it.
-    expect(lines.some((line) => line.startsWith('下评：'))).toBe(false)
+    expect(lines.some((line) => line.startsWith('作风测评：'))).toBe(false)
   })
 
   it('needs no case', async () => {
