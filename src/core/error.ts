@@ -11,6 +11,8 @@ export type RulesErrorCode =
   | 'policy-unknown'
   | 'policy-not-in-force-yet'
   | 'policy-ended'
+  | 'invalid-outstanding'
+  | 'too-many-completions'
 
 /**
  * The one error class of the library. `code` and `params` are data; tell errors apart by `code`, not by `instanceof`,

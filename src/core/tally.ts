@@ -42,7 +42,7 @@ const noEvidence = (track: Track, supplied: boolean): Figures => {
 }
 
 /** Votes under the options' ids; where the ballots hold scores, a list of those that were given. */
-const namedCounts = (
+export const namedCounts = (
   { ballot: { options, score } }: Track,
   counts: number[] | null,
 ): Pick<Tally, 'counts' | 'scores'> => {

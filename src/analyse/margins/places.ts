@@ -12,7 +12,7 @@ import { derivedPlans, ownKey } from './derivedPlans.js'
 export type Keys = readonly (Ratio | null)[]
 
 /** The order of two subjects by their ranking keys: negative where the first is higher. */
-const compareAll = (a: Keys, b: Keys): number =>
+export const compareAll = (a: Keys, b: Keys): number =>
   a.reduce((found, value, index) => found || compareKeys(value, b[index] ?? null), 0)
 
 /** The ranking keys of a subject. */

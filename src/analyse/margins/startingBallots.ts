@@ -1,7 +1,8 @@
 import { groupBy } from '../../core/order.js'
 import { trackIdOf } from '../../core/subjects.js'
 import type { Tallied } from '../../core/tally.js'
-import { tallyBallots } from '../../core/tally.js'
+import { namedCounts, tallyBallots } from '../../core/tally.js'
+import type { Tally } from '../../schema/appraisal.js'
 import type { CaseFile } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
@@ -45,26 +46,37 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 export const untouchedOf = ({ tally }: Tallied, counts: readonly number[]): number =>
   tally.returned === null ? (tally.spoiled ?? 0) : tally.returned - sumOf(counts)
 
+/** Votes of an option in a tally, or for a score where the ballots hold scores. */
+const votesFor = ({ counts, scores }: Pick<Tally, 'counts' | 'scores'>, option: string): number =>
+  counts?.[option] ?? scores?.find(({ score }) => score === option)?.votes ?? 0
+
 /**
- * The ballots on one subject as they lie; null where the counts are not supplied, where a class has no valid ballot, or where ballots hold scores.
+ * The ballots on one subject as they lie, with valid ones or without; null where the counts are not supplied.
  *
- * @param track - the track
+ * @param track - the track; where the ballots hold scores, with these as options
  * @param tallied - the subject's counts
  * @param blanks - blank ballots of each class, from {@link blanksOf}
  */
-export function startingBallots(track: Track, tallied: Tallied, blanks: readonly number[] = []): Ballots | null {
+export function ballotsAsTheyLie(track: Track, tallied: Tallied, blanks: readonly number[] = []): Ballots | null {
   const { tally } = tallied
   const kinds = ballotKinds(track)
   const perClass = tally.classes ?? [tally]
-  if (track.ballot.options.length === 0 || perClass.some(({ counts, valid }) => counts === null || !valid)) return null
+  if (perClass.some(({ counts }) => counts === null)) return null
   // Where the classes' blank ballots cannot be told apart none is taken away.
   const known = track.ballot.classes ? (sumOf(blanks) === tally.blank ? blanks : []) : [tally.blank ?? 0]
-  const counts = kinds.map(({ voters, option }) =>
-    option === null ? (known[voters] ?? 0) : (perClass[voters]?.counts?.[option] ?? 0),
-  )
+  const counts = kinds.map(({ voters, option }) => {
+    const own = perClass[voters]
+    return option === null ? (known[voters] ?? 0) : own ? votesFor(own, option) : 0
+  })
   const most = tally.issued ?? tally.present ?? tally.due
   const limit = most === null ? null : Math.max(most - untouchedOf(tallied, counts), sumOf(counts))
   return { kinds, counts, limit }
+}
+
+/** The same; null also where a class has no valid ballot, or where ballots hold scores. */
+export function startingBallots(track: Track, tallied: Tallied, blanks?: readonly number[]): Ballots | null {
+  const isEmpty = (tallied.tally.classes ?? [tallied.tally]).some(({ valid }) => !valid)
+  return isEmpty || track.ballot.options.length === 0 ? null : ballotsAsTheyLie(track, tallied, blanks)
 }
 
 /** The counts of a subject with its ballots changed; figures that are not known stay so. */
@@ -79,8 +91,9 @@ export function withBallots(
   const votesIn = (isOwn: (kind: BallotKind) => boolean, of: readonly number[] = to) =>
     sumOf(kinds.map((kind, index) => (isOwn(kind) ? (of[index] ?? 0) : 0)))
   const named = (isOwn: (kind: BallotKind) => boolean) =>
-    Object.fromEntries(
-      track.ballot.options.map(({ id }) => [id, votesIn((kind) => isOwn(kind) && kind.option === id)] as const),
+    namedCounts(
+      track,
+      track.ballot.options.map(({ id }) => votesIn((kind) => isOwn(kind) && kind.option === id)),
     )
   const changed = (figure: number | null, isOwn: (kind: BallotKind) => boolean) =>
     figure === null ? null : figure + votesIn(isOwn) - votesIn(isOwn, counts)
@@ -88,7 +101,7 @@ export function withBallots(
     ...tallied,
     tally: {
       ...tally,
-      counts: named(() => true),
+      ...named(() => true),
       valid: votesIn(({ valid }) => valid),
       blank: changed(tally.blank, ({ option }) => option === null),
       returned: changed(tally.returned, () => true),
@@ -96,7 +109,7 @@ export function withBallots(
         classes: classes.map(({ id }, voters) => ({
           class: id,
           valid: votesIn((kind) => kind.valid && kind.voters === voters),
-          counts: named((kind) => kind.voters === voters),
+          ...named((kind) => kind.voters === voters),
         })),
       }),
     },
