@@ -23,6 +23,9 @@ const kinds = {
   all: 'flag',
   limit: 'value',
   ballots: 'value',
+  outstanding: 'values',
+  disputed: 'values',
+  track: 'value',
   help: 'flag',
   version: 'flag',
 } as const satisfies Record<string, OptionKind>
@@ -64,6 +67,10 @@ export interface CommandLine {
   events: readonly string[]
   /** `--earlier` as written: ids or files of plans. */
   earlier: readonly string[]
+  /** `--outstanding` as written: `who=number`. */
+  outstanding: readonly string[]
+  /** `--disputed` as written: `who=ballot,ballot`. */
+  disputed: readonly string[]
 }
 
 const everywhere: readonly OptionName[] = ['help', 'version']
@@ -121,7 +128,9 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   const readings: string[] = []
   const events: string[] = []
   const earlier: string[] = []
-  const lists = { reading: readings, event: events, earlier }
+  const outstanding: string[] = []
+  const disputed: string[] = []
+  const lists = { reading: readings, event: events, earlier, outstanding, disputed }
   const positionals: string[] = []
   const allowed = shape.options.map((name) => `--${name}`)
 
@@ -136,7 +145,7 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
       flags.add(name)
     } else if (value === undefined || value === '') {
       faults.push(usage.noValue(rawName))
-    } else if (name === 'reading' || name === 'event' || name === 'earlier') lists[name].push(value)
+    } else if (Object.hasOwn(lists, name)) lists[name as keyof typeof lists].push(value)
     else {
       if (values.has(name)) faults.push(usage.twice(rawName))
       values.set(name, value)
@@ -163,5 +172,17 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
 
   if (faults.length > 0) throw new Failure([...faults, usage.hint])
   const argument = positionals[0] ?? ''
-  return { argument, arguments: positionals, texts, language, flags, values, readings, events, earlier }
+  return {
+    argument,
+    arguments: positionals,
+    texts,
+    language,
+    flags,
+    values,
+    readings,
+    events,
+    earlier,
+    outstanding,
+    disputed,
+  }
 }

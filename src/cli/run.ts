@@ -5,7 +5,9 @@ import { certifyCommand } from './commands/certify.js'
 import { checkCommand } from './commands/check.js'
 import { compareCommand } from './commands/compare.js'
 import { explainCommand } from './commands/explain.js'
+import { marginsCommand } from './commands/margins.js'
 import { pivotsCommand } from './commands/pivots.js'
+import { possibleCommand } from './commands/possible.js'
 import { readingsCommand } from './commands/readings.js'
 import { scheduleCommand } from './commands/schedule.js'
 import type { ExitStatus } from './failure.js'
@@ -18,6 +20,8 @@ const commands = new Map([
   ['explain', explainCommand],
   ['readings', readingsCommand],
   ['pivots', pivotsCommand],
+  ['margins', marginsCommand],
+  ['possible', possibleCommand],
   ['check', checkCommand],
   ['compare', compareCommand],
   ['certify', certifyCommand],

@@ -12,6 +12,7 @@ export type {
   EvidenceTexts,
   Facts,
   FindingTexts,
+  MarginTexts,
   PlanPart,
   ReasonTexts,
   Relation,
@@ -37,7 +38,10 @@ export { explainFinding, findingHelp } from './finding.js'
 export { findingTable } from './findingTable.js'
 export type { LabelGroup, WordGroup } from './labels.js'
 export { labelFor, wordFor } from './labels.js'
+export type { MarginContext } from './margin.js'
+export { explainMargin } from './margin.js'
 export { explainMissing } from './missing.js'
+export { explainMoves } from './moves.js'
 export { explainQuota } from './quota.js'
 export { explainQuotaRule } from './quotaRule.js'
 export { explainReading } from './reading.js'

@@ -25,7 +25,18 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('the command lines of the README', () => {
   test('there is one for every command', () => {
     expect(new Set(commands.map((line) => line.split(' ')[2]))).toEqual(
-      new Set(['appraise', 'explain', 'readings', 'pivots', 'check', 'certify', 'compare', 'schedule']),
+      new Set([
+        'appraise',
+        'explain',
+        'readings',
+        'pivots',
+        'margins',
+        'possible',
+        'check',
+        'certify',
+        'compare',
+        'schedule',
+      ]),
     )
   })
 

@@ -6,10 +6,11 @@ import type { Ballot, CaseFile } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
 import type { Ballots } from '../margins/ballots.js'
-import { ballotsAsTheyLie, blanksOf } from '../margins/startingBallots.js'
+import { ballotsAsTheyLie, blanksOf, untouchedOf } from '../margins/startingBallots.js'
 import type { Open } from './completions.js'
 import { everyScore, markReader, withScores } from './marks.js'
 import type { OutstandingBallots, OutstandingFault, OutstandingFaultReason } from './outstanding.js'
+import { takeOut } from './takeOut.js'
 
 /** One subject whose ballots are not all counted. */
 export interface OpenSubject {
@@ -25,9 +26,9 @@ export interface OpenSubject {
 
 /** The entries, in the terms of the case. */
 export interface ReadOutstanding {
-  /** The case without the ballots that are in dispute. */
+  /** The case. */
   caseFile: CaseFile
-  /** Everybody's counts in it. */
+  /** Everybody's counts without the ballots that are in dispute. */
   tallied: Tallied[]
   /** Whose ballots are open, by track and id. */
   subjects: OpenSubject[]
@@ -124,7 +125,7 @@ function openSubject(
     ...marks.flatMap((names) => (names ?? []).flatMap((name) => name ?? [])),
   ])
   const ballots = ballotsAsTheyLie(track, tallied, blanks)
-  if (!ballots) return tell(entry, 'no-counts', { subject: tallied.subject })
+  if (!ballots) return tell(entry, 'no-counts')
   const opens = own.flatMap((one, index) =>
     classesOf(one).map(({ voters, ballots: number }): Open => {
       const wanted = new Set(marks[index])
@@ -134,9 +135,10 @@ function openSubject(
       return { ballots: number, kinds }
     }),
   )
-  const total = [...ballots.counts, ...opens.map((one) => one.ballots)].reduce((sum, number) => sum + number, 0)
-  if (ballots.limit !== null && total > ballots.limit)
-    return tell(entry, 'over-limit', { subject: tallied.subject, most: ballots.limit, found: total })
+  const untouched = untouchedOf(tallied, ballots.counts)
+  const total = [...ballots.counts, ...opens.map((one) => one.ballots)].reduce((sum, number) => sum + number, untouched)
+  const most = ballots.limit === null ? null : ballots.limit + untouched
+  if (most !== null && total > most) return tell(entry, 'over-limit', { most, found: total })
   return { track, tallied, ballots, opens }
 }
 
@@ -159,18 +161,26 @@ export function readOutstanding(
   }
   const { tallied: whole } = tallyBallots(plan, caseFile)
   const placed = outstanding.flatMap((given, entry) => place(plan, caseFile, whole, given, entry, tell) ?? [])
-  const disputed = new Set(placed.flatMap((one) => one.disputed))
-  const reduced: CaseFile = caseFile.ballots
-    ? { ...caseFile, ballots: caseFile.ballots.filter((ballot) => !disputed.has(ballot)) }
-    : caseFile
-  const { tallied } = tallyBallots(plan, reduced)
+  const { tallies: _, ...rest } = caseFile
+  const disputed: CaseFile = { ...rest, ballots: [...new Set(placed.flatMap((one) => one.disputed))] }
+  const apart = tallyBallots(plan, disputed).tallied
+  const tallied = whole.map((one, index) => {
+    const own = apart[index]
+    return own ? takeOut(one, own) : one
+  })
   const bySubject = groupBy(placed, ({ track, given }) => JSON.stringify([track.id, given.subject]))
   const blanks = new Map(
-    [...new Set(placed.map(({ track }) => track))].map((track) => [track.id, blanksOf(plan, track, reduced)]),
+    [...new Set(placed.map(({ track }) => track))].map((track) => {
+      const [all, own] = [blanksOf(plan, track, caseFile), blanksOf(plan, track, disputed)]
+      const left = [...all].map(
+        ([subject, each]) => [subject, each.map((blank, index) => blank - (own.get(subject)?.[index] ?? 0))] as const,
+      )
+      return [track.id, new Map(left)]
+    }),
   )
   const subjects = tallied.flatMap((one) => {
     const own = bySubject.get(JSON.stringify([one.track, one.subject]))
     return own ? (openSubject(blanks.get(one.track)?.get(one.subject), one, own, tell) ?? []) : []
   })
-  return faults.length > 0 ? faults.sort((a, b) => a.entry - b.entry) : { caseFile: reduced, tallied, subjects }
+  return faults.length > 0 ? faults.sort((a, b) => a.entry - b.entry) : { caseFile, tallied, subjects }
 }

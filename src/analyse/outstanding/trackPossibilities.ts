@@ -79,7 +79,7 @@ const openBallots = (open: OpenSubject | undefined): number =>
  *
  * @param plan - the plan as it is read
  * @param track - one of its tracks, with open ballots
- * @param read - the case without the open ballots, and whose they are
+ * @param read - the counts without the open ballots, and whose they are
  * @param limit - so many tallies of a subject, and so many combinations, are looked at
  * @throws RulesError `too-many-completions` where there are more
  */

@@ -1,5 +1,6 @@
 import { enCertify } from './enCertify.js'
 import { enCompare } from './enCompare.js'
+import { enMargins, enPossible } from './enMargins.js'
 import type { CliTexts } from './texts.js'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -25,6 +26,8 @@ Commands
   explain  CASE            why one secretary has that grade
   readings CASE            who gets another grade when the plan is read in another way
   pivots   CASE            who gets another grade without which incident or judgement
+  margins  CASE            how many ballots everybody is from another grade
+  possible CASE            which grades ballots that are open or in dispute leave
   check    POLICY          check a plan
   compare  POLICY POLICY [CASE]...  how two plans differ, and whose result is another
   certify  POLICY          prove the properties of a plan, or show what breaks them
@@ -33,7 +36,7 @@ Commands
 CASE     a case.json, a folder of office files, or one workbook
 POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
 
-Options of appraise, explain, readings and pivots
+Options of appraise, explain, readings, pivots, margins and possible
   --policy POLICY          which plan
   --earlier POLICY         a plan that earlier grades come from, may be repeated
   --reading ID=WAY         read an open phrase in another way; may be repeated, as in --reading veto-base=issued
@@ -48,6 +51,13 @@ explain
   --all                    the rules that did not decide, too
 readings and pivots
   --limit NUMBER           how many combinations are examined at most, 4096 by default
+margins
+  --subject ID|NAME        one of them alone, with examples
+possible
+  --outstanding WHO=NUMBER ballots not counted yet, may be repeated, as in --outstanding s03=2
+  --disputed WHO=BALLOT    ballots in dispute, their ids with commas between, may be repeated
+  --track ID               on which track, where somebody is graded on several
+  --limit NUMBER           how many ways are looked at at most, 100000 by default
 check
   --json  --lang zh|en
 compare
@@ -247,6 +257,8 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
     missingCalendar: (name) => `Deadlines in working days need “${name}”, which is not installed: npm install ${name}`,
   },
   compare: enCompare,
+  margins: enMargins,
+  possible: enPossible,
   certify: enCertify,
   internal: (message) => `Internal error, not done: ${message}`,
 }

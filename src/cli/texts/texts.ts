@@ -1,5 +1,6 @@
 import type { CertifyTexts } from './certifyTexts.js'
 import type { CompareTexts } from './compareTexts.js'
+import type { MarginTableTexts, PossibleTexts } from './marginTexts.js'
 
 /** Every text of the command line that is not in the catalogues of `explain`. */
 export interface CliTexts {
@@ -169,6 +170,10 @@ export interface CliTexts {
   }
   /** Two plans. */
   compare: CompareTexts
+  /** How far other grades are. */
+  margins: MarginTableTexts
+  /** Which grades open ballots leave. */
+  possible: PossibleTexts
   /** The certificate of a plan. */
   certify: CertifyTexts
   /** A mistake of the program. */

@@ -1,6 +1,7 @@
 import type { CliTexts } from './texts.js'
 import { zhCertify } from './zhCertify.js'
 import { zhCompare } from './zhCompare.js'
+import { zhMargins, zhPossible } from './zhMargins.js'
 
 const list = (items: readonly string[]): string => items.join('、')
 const perhaps = (meant?: string): string => (meant === undefined ? '' : `是不是“${meant}”？`)
@@ -25,6 +26,8 @@ export const zhTexts: CliTexts = {
   explain  数据            说明一名书记的等次是怎么来的
   readings 数据            方案换一种读法，谁的等次会变
   pivots   数据            没有哪一项情形、意见，谁的等次会变
+  margins  数据            离别的等次差几票
+  possible 数据            票还没有计完或有争议，等次还会怎样
   check    方案            检查一份方案
   compare  方案 方案 [数据…]  两份方案有哪些差别，谁的结果因此不同
   certify  方案            证明一份方案的性质，或举出反例
@@ -33,7 +36,7 @@ export const zhTexts: CliTexts = {
 数据   case.json，或存放表格的文件夹，或一个工作簿
 方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
 
-appraise、explain、readings 和 pivots 的选项
+appraise、explain、readings、pivots、margins 和 possible 的选项
   --policy 方案            采用哪一份方案
   --earlier 方案           往年等次所依据的方案，可写多次
   --reading 读法=取值      换一种读法，可写多次，如 --reading veto-base=issued
@@ -48,6 +51,13 @@ explain
   --all                    没有起作用的规定也列出
 readings 和 pivots
   --limit 个数             最多看多少种组合，默认 4096
+margins
+  --subject 编号或姓名     只看谁，并举出例子
+possible
+  --outstanding 对象=票数  还没有计的票，可写多次，如 --outstanding 书记03=2
+  --disputed 对象=票号     有争议的票，票号用逗号隔开，可写多次
+  --track 编号             在几处评定等次时是哪一处
+  --limit 个数             最多看多少种计法，默认 100000
 check
   --json  --lang zh|en
 compare
@@ -235,6 +245,8 @@ schedule
     missingCalendar: (name) => `按工作日计算的时限需要“${name}”，目前没有安装：npm install ${name}`,
   },
   compare: zhCompare,
+  margins: zhMargins,
+  possible: zhPossible,
   certify: zhCertify,
   internal: (message) => `程序内部错误，没有完成：${message}`,
 }

@@ -1,5 +1,6 @@
 import type { LintCode } from '../../analyse/lint/finding.js'
 import type { Declared, LimitOf, NotAnalysed } from '../../analyse/lint/findingParams.js'
+import type { Never } from '../../analyse/margins/margin.js'
 import type { AlertCode } from '../../schema/alert.js'
 import type { Operator, Outcome } from '../../schema/appraisal.js'
 import type { Base } from '../../schema/condition.js'
@@ -401,6 +402,34 @@ export interface FindingTexts {
   table: Record<'title' | 'introduction' | 'faults' | 'faultsIntroduction', string>
 }
 
+/** How far a grade is. */
+export interface MarginTexts {
+  /** So many ballots away, with an example where the tally is known. */
+  ballots: Text
+  /** Ballots marked otherwise. */
+  relabel: Text
+  /** More ballots. */
+  add: Text
+  /** Fewer ballots. */
+  remove: Text
+  /** One tally that leads there. */
+  example: Text
+  /** How the votes for one option change in it. */
+  move: Text
+  /** Ballots without a mark. */
+  blank: Text
+  /** The same in one voter class. */
+  inClass: Text
+  /** Nothing was found as far as was looked. */
+  beyond: Text
+  /** So many points away. */
+  score: Text
+  /** Which way. */
+  way: Record<'up' | 'down', string>
+  /** Why nothing leads there. */
+  never: Record<Never['because'], Text>
+}
+
 /** Every text of one language. */
 export interface Catalogue {
   /** Words, labels and punctuation. */
@@ -433,4 +462,6 @@ export interface Catalogue {
 export type CatalogueOverride = { readonly [Section in keyof Catalogue]?: Partial<Catalogue[Section]> } & {
   /** Of what the linter finds, whose texts are loaded where they are used only. */
   readonly findings?: Partial<FindingTexts>
+  /** Of how far a grade is: loaded where it is used only, too. */
+  readonly margins?: Partial<MarginTexts>
 }

@@ -56,7 +56,7 @@ const questions = drawn((draw): Question | null => {
     const own = (caseFile.ballots ?? []).filter((one) => one.subject === subject && isOn(policy, track, one))
     const voters = classes && draw.chance(70) ? draw.one(classes).id : undefined
     const marks = score || draw.chance(40) ? draw.some([...all, null], 1, 3) : undefined
-    const isDisputed = own.length > 0 && !caseFile.tallies?.length && draw.chance(40)
+    const isDisputed = own.length > 0 && draw.chance(40)
     return {
       subject,
       track: track.id,
@@ -73,10 +73,10 @@ function sequences(turns: readonly Turn[], ballots: number): Turn[][] {
   return ballots === 0 ? [[]] : sequences(turns, ballots - 1).flatMap((some) => turns.map((turn) => [...some, turn]))
 }
 
-/** One ballot more in a stated tally. */
-function stateOneMore(track: Track, entry: StatedTally, { mark }: Turn): StatedTally {
-  const more = (figure: 'returned' | 'blank' | 'valid', by: number) =>
-    entry[figure] === undefined ? {} : { [figure]: entry[figure] + by }
+/** One ballot more in a stated tally, or one fewer; `spoiled` in place of a mark. */
+function stateOneMore(track: Track, entry: StatedTally, { mark }: Turn, step = 1, isSpoiled = false): StatedTally {
+  const more = (figure: 'returned' | 'blank' | 'valid' | 'spoiled', by: number) =>
+    entry[figure] === undefined ? {} : { [figure]: entry[figure] + by * step }
   // What a tally lacks is not added by a ballot.
   const isWhole = track.ballot.score
     ? entry.scores
@@ -89,17 +89,18 @@ function stateOneMore(track: Track, entry: StatedTally, { mark }: Turn): StatedT
     ...entry,
     ...(mark === null || track.ballot.score
       ? {}
-      : { counts: { ...entry.counts, [mark]: (entry.counts[mark] ?? 0) + 1 } }),
+      : { counts: { ...entry.counts, [mark]: (entry.counts[mark] ?? 0) + step } }),
     ...(mark !== null && track.ballot.score
       ? {
           scores: [
             ...(entry.scores ?? []).filter((one) => one !== known),
-            { score: mark, votes: (known?.votes ?? 0) + 1 },
+            { score: known?.score ?? mark, votes: (known?.votes ?? 0) + step },
           ],
         }
       : {}),
     ...more('returned', 1),
-    ...more('blank', mark === null ? 1 : 0),
+    ...more('blank', mark === null && !isSpoiled ? 1 : 0),
+    ...more('spoiled', isSpoiled ? 1 : 0),
     ...more('valid', isValid ? 1 : 0),
   }
 }
@@ -157,7 +158,18 @@ test('the possible grades are the union over all ways in which the ballots can t
         )
         if (own) {
           const isIt = (one: typeof own) => one.subject === subject && isOn(policy, track, one) && one.id === own.id
-          start = { ...start, ballots: start.ballots?.filter((one) => !isIt(one)) ?? [] }
+          // What the ballot is counted as: read by itself.
+          const { tallies: _, ...rest } = start
+          const alone = determinations(question, { ...rest, ballots: start.ballots?.filter(isIt) ?? [] })
+          const tally = alone.find((one) => one.subject === subject)?.tally
+          const votes = Object.entries(tally?.counts ?? {}).find(([, count]) => count > 0)?.[0]
+          const mark = tally?.scores?.[0]?.score ?? votes ?? null
+          const tallies = start.tallies?.map((entry) =>
+            entry.subject === subject && isOn(policy, track, entry) && (!classes || own.class === entry.class)
+              ? stateOneMore(track, entry, { mark, voters: own.class }, -1, (tally?.spoiled ?? 0) > 0)
+              : entry,
+          )
+          start = { ...start, ballots: start.ballots?.filter((one) => !isIt(one)) ?? [], ...(tallies && { tallies }) }
         }
         // A disputed ballot has a class of its own; whoever names none means any.
         const named = voters ?? (classes?.some(({ id }) => id === own?.class) ? own?.class : undefined)

@@ -89,6 +89,30 @@ describe('one person, 四（四）: more than 10% 一般 and 差 is 差', () => 
   })
 })
 
+describe('ballots in dispute that a stated tally counts too', () => {
+  const marks = [...Array<string[]>(18).fill(['good']), ['average'], ['poor'], ['average', 'poor'], []]
+  const ballots = marks.map((mark, index) => ({ id: `${index + 1}`, subject: 's1', marks: mark }))
+  const tallies = [{ subject: 's1', counts: counts([18, 0, 1, 1]), blank: 1, spoiled: 1, issued: 22 }]
+  const caseFile = { ...town([[0, 0, 0, 0]]), ballots, tallies }
+
+  it.each([
+    // Counted 2 of 20. Without ballot 1 it is 2 of 19; as 一般 it becomes 3 of 20.
+    { disputed: '1', marks: ['average'], counts: [17, 0, 2, 1], blank: 1, spoiled: 1, grade: 'poor' },
+    // Ballot 19 as 好: 1 of 20.
+    { disputed: '19', marks: ['good'], counts: [19, 0, 0, 1], blank: 1, spoiled: 1, grade: 'good' },
+    // Ballot 21 was spoiled, 22 blank: as 好, 2 of 21.
+    { disputed: '21', marks: ['good'], counts: [19, 0, 1, 1], blank: 1, spoiled: 0, grade: 'good' },
+    { disputed: '22', marks: ['good'], counts: [19, 0, 1, 1], blank: 0, spoiled: 1, grade: 'good' },
+  ] as const)('ballot $disputed read as $marks', ({ disputed, marks: read, counts: votes, blank, spoiled, grade }) => {
+    const [own] =
+      possibleGrades(plan, caseFile, [{ subject: 's1', ballots: [disputed], marks: read }]).tracks[0]?.subjects ?? []
+    expect(own?.outcomes.map((one) => one.standing.grade)).toEqual([grade])
+    expect(own?.outcomes[0]?.witness).toEqual([
+      { track: 'upward', subject: 's1', counts: counts([...votes]), blank, spoiled, issued: 22 },
+    ])
+  })
+})
+
 describe('a cohort, 四（四）: 40% are 较好 or worse', () => {
   // 40% of 5 is 2. Shares of 好: 10/10, 9/10, 7/10, 7/9, 6/10.
   const cohort = town([
@@ -204,19 +228,13 @@ describe('what is refused', () => {
   it('more ballots than were issued, at the limit and one above', () => {
     const issued = { ...two, tallies: two.tallies?.map((entry) => ({ ...entry, issued: 12 })) ?? [] }
     expect(faultsOf(issued, [{ subject: 's1', ballots: 2 }])).toEqual([])
-    expect(faultsOf(issued, [{ subject: 's1', ballots: 3 }])).toEqual([
-      [0, 'over-limit', { subject: 's1', most: 12, found: 13 }],
-    ])
+    expect(faultsOf(issued, [{ subject: 's1', ballots: 3 }])).toEqual([[0, 'over-limit', { most: 12, found: 13 }]])
   })
 
   it('counts that are missing, or contradict one another', () => {
-    expect(faultsOf({ ...two, tallies: [] }, [{ subject: 's1', ballots: 1 }])).toEqual([
-      [0, 'no-counts', { subject: 's1' }],
-    ])
+    expect(faultsOf({ ...two, tallies: [] }, [{ subject: 's1', ballots: 1 }])).toEqual([[0, 'no-counts', {}]])
     const ballots = [{ id: '1', subject: 's1', marks: ['good'] }]
-    expect(faultsOf({ ...two, ballots }, [{ subject: 's1', ballots: 1 }])).toEqual([
-      [0, 'no-counts', { subject: 's1' }],
-    ])
+    expect(faultsOf({ ...two, ballots }, [{ subject: 's1', ballots: 1 }])).toEqual([[0, 'no-counts', {}]])
   })
 
   it('a track must be named where somebody is graded on several', () => {
