@@ -144,6 +144,14 @@ describe('a cohort, 四（四）: 40% are 较好 or worse', () => {
     ])
   })
 
+  it('a tie is another outcome than a place just above', () => {
+    // Only 好 (above s3: s3 and s5 are moved) or 较好 (a tie with s3: s5 alone).
+    expect(graded(cohort, [{ subject: 's4', ballots: 1, marks: ['good', 'fairly-good'] }])).toMatchObject({
+      s3: ['good', 'fairly-good'],
+      s4: ['good'],
+    })
+  })
+
   it('each outcome comes with tallies that lead to it', () => {
     const { tracks } = possibleGrades(plan, cohort, [
       { subject: 's4', ballots: 1 },
