@@ -43,6 +43,8 @@ export interface CommandShape {
   argument: ArgumentName | null
   /** What must stand after that. */
   others?: readonly ArgumentName[]
+  /** What may stand after these, once. */
+  optional?: ArgumentName
   /** What may stand after all these, as often as one likes. */
   rest?: ArgumentName
   options: readonly OptionName[]
@@ -155,7 +157,8 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   const expected = [...(shape.argument === null ? [] : [shape.argument]), ...(shape.others ?? [])]
   for (const missing of expected.slice(positionals.length))
     faults.push(usage.missingArgument(usage.arguments[missing], shape.name))
-  if (!shape.rest) for (const surplus of positionals.slice(expected.length)) faults.push(usage.surplus(surplus))
+  const most = expected.length + (shape.optional ? 1 : 0)
+  if (!shape.rest) for (const surplus of positionals.slice(most)) faults.push(usage.surplus(surplus))
   for (const name of shape.needs) if (!values.has(name)) faults.push(usage.missingOption(`--${name}`, shape.name))
   for (const name of ['meeting', 'today'] as const) {
     const value = values.get(name)

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays, addMonths, getISODay } from 'date-fns'
+import { addDays, addMonths, differenceInCalendarDays, getISODay } from 'date-fns'
 
 // Days are text, YYYY-MM-DD, and compare as text; arithmetic goes through UTC dates, so no time zone ever enters.
 const toDate = (day: string) => new UTCDateMini(`${day}T00:00:00Z`)
@@ -10,6 +10,9 @@ export const firstDay = (dayOrMonth: string): string => (dayOrMonth.length === 7
 
 /** So many days later (earlier where negative). */
 export const shiftDays = (day: string, days: number): string => toDay(addDays(toDate(day), days))
+
+/** Days from one day to another; negative where it lies before. */
+export const daysUntil = (day: string, from: string): number => differenceInCalendarDays(toDate(day), toDate(from))
 
 /** Whether a day is a Saturday or a Sunday. */
 export const isWeekend = (day: string): boolean => getISODay(toDate(day)) > 5

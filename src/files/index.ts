@@ -1,3 +1,8 @@
+export type { ScheduleCalendarOptions } from './calendar/scheduleCalendar.js'
+export { scheduleCalendar } from './calendar/scheduleCalendar.js'
+export type { ScheduleStanding, StandingStep } from './calendar/scheduleStanding.js'
+export { scheduleStanding } from './calendar/scheduleStanding.js'
+export type { CalendarWords } from './calendar/words/words.js'
 export { chineseWorkdays } from './chineseWorkdays.js'
 export type { OfficeFile } from './read/bytes.js'
 export type { SheetKind, SheetKindName } from './read/headers.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfEarlierWeek, firstDay, isWeekend, monthsBetween, shiftDays } from '../../src/core/calendar.js'
+import { daysUntil, endOfEarlierWeek, firstDay, isWeekend, monthsBetween, shiftDays } from '../../src/core/calendar.js'
 
 describe('calendar', () => {
   it('§2 Tenure: a month alone is its first day', () => {
@@ -16,6 +16,16 @@ describe('calendar', () => {
     ['2023-12-20', 0, '2023-12-20'],
   ])('%s and %i days is %s', (day, days, expected) => {
     expect(shiftDays(day, days)).toBe(expected)
+  })
+
+  it.each([
+    // December has 31 days, February of 2024 has 29
+    ['2024-01-02', '2023-12-30', 3],
+    ['2023-12-30', '2024-01-02', -3],
+    ['2024-03-01', '2024-02-28', 2],
+    ['2023-12-20', '2023-12-20', 0],
+  ])('until %s from %s it is %i days', (day, from, expected) => {
+    expect(daysUntil(day, from)).toBe(expected)
   })
 
   it('Saturday and Sunday are the weekend', () => {

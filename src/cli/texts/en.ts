@@ -1,6 +1,7 @@
 import { enCertify } from './enCertify.js'
 import { enCompare } from './enCompare.js'
 import { enMargins, enPossible } from './enMargins.js'
+import { enSchedule } from './enSchedule.js'
 import type { CliTexts } from './texts.js'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -31,7 +32,7 @@ Commands
   check    POLICY          check a plan
   compare  POLICY POLICY [CASE]...  how two plans differ, and whose result is another
   certify  POLICY          prove the properties of a plan, or show what breaks them
-  schedule                 the deadlines of the plan
+  schedule [CASE]          the deadlines of the plan: a table, or a calendar
 
 CASE     a case.json, a folder of office files, or one workbook
 POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
@@ -68,9 +69,11 @@ certify
   --out FILE               write the certificate (JSON), and beside it what breaks a property as cases
   --json  --lang zh|en
 schedule
-  --meeting DATE           day of the meeting (required)
+  --meeting DATE           day of the meeting (required where there is no case, or the case does not have it)
   --event EVENT=DATE       day of an event of the plan, may be repeated: --event posting=2023-12-25
-  --policy POLICY  --reading ID=WAY  --today DATE  --lang zh|en
+  --out FILE.ics           write a calendar for Outlook, phones and the like
+  --today DATE             what is past on that day, and what is next
+  --policy POLICY  --reading ID=WAY  --lang zh|en
 
 Others
   --help                   this text
@@ -249,13 +252,7 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
     workdays:
       'install chinese-days (npm install chinese-days); where the holidays of that year are not ordered or not in it yet, update it once they are',
   },
-  schedule: {
-    title: (plan, meeting) => `${plan}   Meeting ${meeting}`,
-    headings: { what: 'What', clause: 'Clause', from: 'From', until: 'Until (inclusive)', state: 'State' },
-    state: { coming: 'coming', open: 'open', past: 'past' },
-    comma: ', ',
-    missingCalendar: (name) => `Deadlines in working days need “${name}”, which is not installed: npm install ${name}`,
-  },
+  schedule: enSchedule,
   compare: enCompare,
   margins: enMargins,
   possible: enPossible,

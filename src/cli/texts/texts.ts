@@ -1,6 +1,7 @@
 import type { CertifyTexts } from './certifyTexts.js'
 import type { CompareTexts } from './compareTexts.js'
 import type { MarginTableTexts, PossibleTexts } from './marginTexts.js'
+import type { ScheduleTexts } from './scheduleTexts.js'
 
 /** Every text of the command line that is not in the catalogues of `explain`. */
 export interface CliTexts {
@@ -161,13 +162,7 @@ export interface CliTexts {
     workdays: string
   }
   /** The table of deadlines. */
-  schedule: {
-    title: (plan: string, meeting: string) => string
-    headings: Record<'what' | 'clause' | 'from' | 'until' | 'state', string>
-    state: Record<'coming' | 'open' | 'past', string>
-    missingCalendar: (name: string) => string
-    comma: string
-  }
+  schedule: ScheduleTexts
   /** Two plans. */
   compare: CompareTexts
   /** How far other grades are. */

@@ -2,6 +2,7 @@ import type { CliTexts } from './texts.js'
 import { zhCertify } from './zhCertify.js'
 import { zhCompare } from './zhCompare.js'
 import { zhMargins, zhPossible } from './zhMargins.js'
+import { zhSchedule } from './zhSchedule.js'
 
 const list = (items: readonly string[]): string => items.join('、')
 const perhaps = (meant?: string): string => (meant === undefined ? '' : `是不是“${meant}”？`)
@@ -31,7 +32,7 @@ export const zhTexts: CliTexts = {
   check    方案            检查一份方案
   compare  方案 方案 [数据…]  两份方案有哪些差别，谁的结果因此不同
   certify  方案            证明一份方案的性质，或举出反例
-  schedule                 方案规定的各项时限
+  schedule [数据]          方案规定的各项时限：终端列表，或日历文件
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
 方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
@@ -68,9 +69,11 @@ certify
   --out 文件               写出证明（JSON）；反例作为数据写在旁边
   --json  --lang zh|en
 schedule
-  --meeting 日期           会议日期（必写）
+  --meeting 日期           会议日期（数据中没有，或没有写数据时必写）
   --event 事项=日期        方案所列事项的日期，可写多次，如 --event posting=2023-12-25
-  --policy 方案  --reading 读法=取值  --today 日期  --lang zh|en
+  --out 文件.ics           写出日历，可导入 Outlook、手机等
+  --today 日期             列出到这一天已过的、接下来的
+  --policy 方案  --reading 读法=取值  --lang zh|en
 
 其他
   --help                   显示本说明
@@ -237,13 +240,7 @@ schedule
     caseFile: '在 case.json 中给出',
     workdays: '安装 chinese-days（npm install chinese-days）；该年放假安排尚未公布或收录的，公布后更新该程序包',
   },
-  schedule: {
-    title: (plan, meeting) => `${plan}　会议日期 ${meeting}`,
-    headings: { what: '事项', clause: '条款', from: '自', until: '至（含当日）', state: '状态' },
-    state: { coming: '未到', open: '可办理', past: '已过' },
-    comma: '，',
-    missingCalendar: (name) => `按工作日计算的时限需要“${name}”，目前没有安装：npm install ${name}`,
-  },
+  schedule: zhSchedule,
   compare: zhCompare,
   margins: zhMargins,
   possible: zhPossible,

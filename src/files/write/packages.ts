@@ -1,4 +1,5 @@
 import type * as Hucre from 'hucre/xlsx'
+import type * as CalendarWriter from 'ical-generator'
 
 /** A package that `files` needs was left out at installation. */
 export class MissingPackageError extends Error {
@@ -29,5 +30,19 @@ export const loadWriter = async (): Promise<typeof Hucre> => {
     return await import('hucre/xlsx')
   } catch {
     throw new MissingPackageError('hucre')
+  }
+}
+
+/**
+ * Loads the calendar writer when the first calendar is written.
+ *
+ * @returns the package
+ * @throws MissingPackageError where it is not installed
+ */
+export const loadCalendarWriter = async (): Promise<typeof CalendarWriter> => {
+  try {
+    return await import('ical-generator')
+  } catch {
+    throw new MissingPackageError('ical-generator', 'writing .ics')
   }
 }
