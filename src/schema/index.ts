@@ -68,10 +68,12 @@ export type { JsonSchema } from './jsonSchemas.js'
 export { jsonSchemas } from './jsonSchemas.js'
 export type { MigrationResult } from './migratePolicy.js'
 export { migratePolicy, policySchemaVersion } from './migratePolicy.js'
-export { parseAppraisal, parseCase, parseCertificate, parsePolicy } from './parse.js'
+export { parseAppraisal, parseCase, parseCertificate, parsePolicy, parseRegister } from './parse.js'
 export type { Clause, Deadline, Policy, ProcedureCheck, Reading, Streak } from './policy.js'
 export { policy as policySchema } from './policy.js'
 export type { RectificationEvent, RectificationItem, RectificationSource } from './rectification.js'
+export type { Register } from './register.js'
+export { register as registerSchema } from './register.js'
 export type {
   Consequence,
   Effect,

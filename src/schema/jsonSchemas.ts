@@ -6,6 +6,7 @@ import { condition } from './condition.js'
 import { evidence } from './evidence.js'
 import { policy } from './policy.js'
 import { exclusiveKeys } from './primitives.js'
+import { register } from './register.js'
 
 /** A JSON Schema of draft 2020-12, as plain data. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -53,15 +54,16 @@ const publish = (schema: z.ZodType, name: string, title: string): JsonSchema => 
  * The JSON Schemas (draft 2020-12) of the documents, made from the definitions that the parse functions use.
  * They tell the shape; that every id named exists is checked by the parse functions alone.
  *
- * @returns a fresh object: `policy`, `case`, `appraisal` and `certificate`
+ * @returns a fresh object: `policy`, `case`, `appraisal`, `certificate` and `register`
  * @example
  * ```ts
  * jsonSchemas().policy.$id // => 'urn:shuzhi-pingyi:schema:1:policy'
  * ```
  */
-export const jsonSchemas = (): Record<'policy' | 'case' | 'appraisal' | 'certificate', JsonSchema> => ({
+export const jsonSchemas = (): Record<'policy' | 'case' | 'appraisal' | 'certificate' | 'register', JsonSchema> => ({
   policy: publish(policy, 'policy', 'shuzhi-pingyi policy: a plan as data'),
   case: publish(caseFile, 'case', 'shuzhi-pingyi case: the facts of one year'),
   appraisal: publish(appraisal, 'appraisal', 'shuzhi-pingyi appraisal: graded and explained results'),
   certificate: publish(certificate, 'certificate', 'shuzhi-pingyi certificate: which properties a plan has'),
+  register: publish(register, 'register', 'shuzhi-pingyi register: what is to be put right, over the years'),
 })

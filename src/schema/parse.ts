@@ -18,6 +18,9 @@ import { certificateReferences } from './references/certificateReferences.js'
 import { policyReferences } from './references/policyReferences.js'
 import type { FindPolicyFaults } from './references/readingReferences.js'
 import { readingReferences } from './references/readingReferences.js'
+import { registerReferences } from './references/registerReferences.js'
+import type { Register } from './register.js'
+import { register } from './register.js'
 
 const isAtOrBelow = (path: Path, top: Path): boolean => top.every((key, index) => path[index] === key)
 
@@ -93,6 +96,18 @@ export const parseCase = (input: unknown): ParseResult<CaseFile> => parse(caseFi
  * ```
  */
 export const parseAppraisal = (input: unknown): ParseResult<Appraisal> => parse(appraisal, () => [], input)
+
+/**
+ * Checks a register document: its shape, that nothing is there twice, and that every item is in the state that its log leads to.
+ *
+ * @param input any value, as it came from `JSON.parse`; it is never changed, kept or frozen
+ * @returns a copy of the register with `x-` keys untouched, or every fault at once with its path
+ * @example
+ * ```ts
+ * parseRegister({ schema: 1, year: 2024, organizations: [], subjects: [], items: [] }) // => { ok: true, value: … }
+ * ```
+ */
+export const parseRegister = (input: unknown): ParseResult<Register> => parse(register, registerReferences, input)
 
 /**
  * Checks a certificate document: its shape, and the cases of its counterexamples. Whether it is true of a plan is told by `verifyCertificate`.

@@ -13,7 +13,7 @@ test('the version that an appraisal carries is that of package.json and of the l
   expect(readFileSync(join(repository, 'CHANGELOG.md'), 'utf8').match(/^## (\d\S*)/m)?.[1]).toBe(version)
 })
 
-test.each(['policy', 'case', 'appraisal', 'certificate'] as const)(
+test.each(['policy', 'case', 'appraisal', 'certificate', 'register'] as const)(
   'the JSON Schema of a %s in dist is the one of the source',
   (name) => {
     expect(readJson(`dist/schemas/${name}.json`)).toEqual(JSON.parse(JSON.stringify(jsonSchemas()[name])))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseAppraisal, parseCase, parseCertificate, parsePolicy } from '../../src/schema/index.js'
+import { parseAppraisal, parseCase, parseCertificate, parsePolicy, parseRegister } from '../../src/schema/index.js'
 import { caseRows } from './caseRows.js'
 import type { FaultRow } from './faultRow.js'
 import { expectFault } from './faultRow.js'
@@ -9,6 +9,7 @@ import { otherPolicy, shippedPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
 import { wholeCertificate } from './wholeCertificate.js'
+import { wholeRegister } from './wholeRegister.js'
 
 test('the documents of these tests are faultless', () => {
   expect(parsePolicy(shippedPolicy())).toEqual({ ok: true, value: shippedPolicy() })
@@ -16,6 +17,7 @@ test('the documents of these tests are faultless', () => {
   expect(parseCase(wholeCase())).toEqual({ ok: true, value: wholeCase() })
   expect(parseAppraisal(wholeAppraisal())).toEqual({ ok: true, value: wholeAppraisal() })
   expect(parseCertificate(wholeCertificate())).toEqual({ ok: true, value: wholeCertificate() })
+  expect(parseRegister(wholeRegister())).toEqual({ ok: true, value: wholeRegister() })
 })
 
 describe('case', () => {
@@ -133,5 +135,49 @@ describe('certificate', () => {
   ]
   test.each(rows)('$what: $code', (row) => {
     expectFault(parseCertificate(withValue(wholeCertificate(), row.set, row.to)), row)
+  })
+})
+
+describe('register', () => {
+  const rows: FaultRow[] = [
+    {
+      what: 'an item twice',
+      set: ['items', 1, 'id'],
+      to: 'i1',
+      code: 'duplicate-id',
+      params: { id: 'i1', first: ['items', 0, 'id'] },
+    },
+    {
+      what: 'a person twice',
+      set: ['subjects', 1],
+      to: { id: 's01', name: '书记01' },
+      code: 'duplicate-id',
+      at: ['subjects', 1, 'id'],
+      params: { id: 's01', first: ['subjects', 0, 'id'] },
+    },
+    {
+      // the log ends with `close`
+      what: 'a state that was changed by hand',
+      set: ['items', 1, 'state'],
+      to: 'submitted',
+      code: 'not-one-of',
+      params: { found: 'submitted', expected: ['closed'] },
+    },
+    {
+      // without `submit` and `close` the last step that leads anywhere is `return`; `extend` leads nowhere
+      what: 'a log that was cut off',
+      set: ['items', 1, 'log'],
+      to: (wholeRegister() as { items: { log: unknown[] }[] }).items[1]?.log.slice(0, 6),
+      code: 'not-one-of',
+      at: ['items', 1, 'state'],
+      params: { found: 'closed', expected: ['in-progress'] },
+    },
+  ]
+  test.each(rows)('$what: $code', (row) => {
+    expectFault(parseRegister(withValue(wholeRegister(), row.set, row.to)), row)
+  })
+
+  test('an item without a log may be in any state: it comes from elsewhere', () => {
+    expect(parseRegister(withValue(wholeRegister(), ['items', 1, 'log'], [])).ok).toBe(true)
   })
 })

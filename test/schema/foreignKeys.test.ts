@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { parseAppraisal, parseCase, parseCertificate, parsePolicy } from '../../src/schema/index.js'
+import { parseAppraisal, parseCase, parseCertificate, parsePolicy, parseRegister } from '../../src/schema/index.js'
 import type { Json, Path } from './places.js'
 import { placesOf, withValue } from './places.js'
 import { otherPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
 import { wholeCertificate } from './wholeCertificate.js'
+import { wholeRegister } from './wholeRegister.js'
 
 const foreign = (): Json => ({ anything: [1, null, { deep: true }], then: 'x' })
 
@@ -14,6 +15,7 @@ const documents: [string, () => Json, (input: unknown) => { ok: boolean }][] = [
   ['case', wholeCase, parseCase],
   ['appraisal', wholeAppraisal, parseAppraisal],
   ['certificate', wholeCertificate, parseCertificate],
+  ['register', wholeRegister, parseRegister],
 ]
 
 test.each(documents)('x- keys pass through untouched in every object of a %s', (_, make, parse) => {

@@ -8,6 +8,7 @@ import { otherPolicy, shippedPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
 import { wholeCertificate } from './wholeCertificate.js'
+import { wholeRegister } from './wholeRegister.js'
 
 const compile = (schema: object) => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true })
@@ -21,13 +22,15 @@ const validators = {
   case: compile(schemas.case),
   appraisal: compile(schemas.appraisal),
   certificate: compile(schemas.certificate),
+  register: compile(schemas.register),
 }
-const names = ['policy', 'case', 'appraisal', 'certificate'] as const
+const names = ['policy', 'case', 'appraisal', 'certificate', 'register'] as const
 const documents: Record<(typeof names)[number], () => Json> = {
   policy: otherPolicy,
   case: wholeCase,
   appraisal: wholeAppraisal,
   certificate: wholeCertificate,
+  register: wholeRegister,
 }
 
 describe.each(names)('%s', (name) => {

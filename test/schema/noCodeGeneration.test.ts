@@ -8,6 +8,7 @@ import { otherPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
 import { wholeCertificate } from './wholeCertificate.js'
+import { wholeRegister } from './wholeRegister.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'schema-'))
 
@@ -18,12 +19,12 @@ let attempts = 0
 const refuse = () => { attempts += 1; throw new Error('code from text') }
 globalThis.Function = new Proxy(Function, { apply: refuse, construct: refuse })
 globalThis.eval = refuse
-const { parsePolicy, parseCase, parseAppraisal, parseCertificate, jsonSchemas } = await import('./index.js')
-const { policy, caseFile, appraisal, certificate } = JSON.parse(readFileSync(new URL('./documents.json', import.meta.url), 'utf8'))
+const { parsePolicy, parseCase, parseAppraisal, parseCertificate, parseRegister, jsonSchemas } = await import('./index.js')
+const { policy, caseFile, appraisal, certificate, register } = JSON.parse(readFileSync(new URL('./documents.json', import.meta.url), 'utf8'))
 let forbidden = false
 try { (() => {}).constructor('return 1') } catch { forbidden = true }
-const good = [parsePolicy(policy).ok, parseCase(caseFile).ok, parseAppraisal(appraisal).ok, parseCertificate(certificate).ok]
-const bad = [parsePolicy({}).ok, parseCase({}).ok, parseAppraisal({}).ok, parseCertificate({}).ok]
+const good = [parsePolicy(policy).ok, parseCase(caseFile).ok, parseAppraisal(appraisal).ok, parseCertificate(certificate).ok, parseRegister(register).ok]
+const bad = [parsePolicy({}).ok, parseCase({}).ok, parseAppraisal({}).ok, parseCertificate({}).ok, parseRegister({}).ok]
 const schemas = Object.keys(jsonSchemas())
 console.log(JSON.stringify({ forbidden, attempts, good, bad, schemas }))
 `
@@ -43,6 +44,7 @@ beforeAll(async () => {
     caseFile: wholeCase(),
     appraisal: wholeAppraisal(),
     certificate: wholeCertificate(),
+    register: wholeRegister(),
   }
   writeFileSync(join(folder, 'documents.json'), JSON.stringify(documents))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
@@ -59,8 +61,8 @@ test('checks documents without making code from text', () => {
     forbidden: true,
     // A policy that forbids it also reports every attempt, so not even a trial is made.
     attempts: 0,
-    good: [true, true, true, true],
-    bad: [false, false, false, false],
-    schemas: ['policy', 'case', 'appraisal', 'certificate'],
+    good: [true, true, true, true, true],
+    bad: [false, false, false, false, false],
+    schemas: ['policy', 'case', 'appraisal', 'certificate', 'register'],
   })
 })

@@ -14,7 +14,9 @@ import {
   parseCase,
   parseCertificate,
   parsePolicy,
+  parseRegister,
   policySchema,
+  registerSchema,
 } from '../../src/schema/index.js'
 import type { Json, Path } from './places.js'
 import { placesOf, valueAt, without, withValue } from './places.js'
@@ -22,6 +24,7 @@ import { otherPolicy, shippedPolicy } from './policies.js'
 import { wholeAppraisal } from './wholeAppraisal.js'
 import { wholeCase } from './wholeCase.js'
 import { wholeCertificate } from './wholeCertificate.js'
+import { wholeRegister } from './wholeRegister.js'
 
 interface Kind {
   name: string
@@ -64,6 +67,13 @@ const kinds: Kind[] = [
     schema: certificateSchema,
     parse: parseCertificate,
     published: published.certificate,
+  },
+  {
+    name: 'register',
+    make: wholeRegister,
+    schema: registerSchema,
+    parse: parseRegister,
+    published: published.register,
   },
 ]
 
