@@ -26,6 +26,17 @@ const kinds = {
   outstanding: 'values',
   disputed: 'values',
   track: 'value',
+  on: 'value',
+  by: 'value',
+  note: 'value',
+  measure: 'values',
+  responsible: 'value',
+  due: 'value',
+  reason: 'value',
+  problem: 'value',
+  source: 'value',
+  register: 'value',
+  to: 'value',
   help: 'flag',
   version: 'flag',
 } as const satisfies Record<string, OptionKind>
@@ -34,7 +45,7 @@ const kinds = {
 export type OptionName = keyof typeof kinds
 
 /** What stands after a command's name without being an option, as the help calls it. */
-export type ArgumentName = 'CASE' | 'POLICY'
+export type ArgumentName = 'CASE' | 'POLICY' | 'REGISTER' | 'ITEM' | 'STEP'
 
 /** A command with what it takes. */
 export interface CommandShape {
@@ -73,6 +84,8 @@ export interface CommandLine {
   outstanding: readonly string[]
   /** `--disputed` as written: `who=ballot,ballot`. */
   disputed: readonly string[]
+  /** `--measure` as written. */
+  measures: readonly string[]
 }
 
 const everywhere: readonly OptionName[] = ['help', 'version']
@@ -132,7 +145,8 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   const earlier: string[] = []
   const outstanding: string[] = []
   const disputed: string[] = []
-  const lists = { reading: readings, event: events, earlier, outstanding, disputed }
+  const measures: string[] = []
+  const lists = { reading: readings, event: events, earlier, outstanding, disputed, measure: measures }
   const positionals: string[] = []
   const allowed = shape.options.map((name) => `--${name}`)
 
@@ -160,7 +174,7 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
   const most = expected.length + (shape.optional ? 1 : 0)
   if (!shape.rest) for (const surplus of positionals.slice(most)) faults.push(usage.surplus(surplus))
   for (const name of shape.needs) if (!values.has(name)) faults.push(usage.missingOption(`--${name}`, shape.name))
-  for (const name of ['meeting', 'today'] as const) {
+  for (const name of ['meeting', 'today', 'on', 'due'] as const) {
     const value = values.get(name)
     if (value !== undefined && !day.safeParse(value).success) faults.push(usage.notADay(`--${name}`, value))
   }
@@ -187,5 +201,6 @@ export const readCommandLine = (shape: CommandShape, words: readonly string[]): 
     earlier,
     outstanding,
     disputed,
+    measures,
   }
 }

@@ -9,7 +9,9 @@ import { marginsCommand } from './commands/margins.js'
 import { pivotsCommand } from './commands/pivots.js'
 import { possibleCommand } from './commands/possible.js'
 import { readingsCommand } from './commands/readings.js'
+import { rectifyCommand } from './commands/rectify.js'
 import { scheduleCommand } from './commands/schedule.js'
+import { yearCommand } from './commands/year.js'
 import type { ExitStatus } from './failure.js'
 import { Failure } from './failure.js'
 import { nearest } from './nearest.js'
@@ -26,6 +28,8 @@ const commands = new Map([
   ['compare', compareCommand],
   ['certify', certifyCommand],
   ['schedule', scheduleCommand],
+  ['rectify', rectifyCommand],
+  ['year', yearCommand],
 ])
 
 /**

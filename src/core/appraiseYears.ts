@@ -13,7 +13,7 @@ import { selectPolicy } from './selectPolicy.js'
 const dayOf = ({ year, meeting }: CaseFile) => (meeting?.date?.startsWith(`${year}-`) ? meeting.date : `${year}-12-31`)
 
 /** What later years must know of an appraisal: the grades of the tracks that its streaks look at; what is provisional, or put off, is not known. */
-function resultsOf(policy: Policy, { year, tracks }: Appraisal, review: number | null): HistoryEntry[] {
+export function resultsOf(policy: Policy, { year, tracks }: Appraisal, review: number | null): HistoryEntry[] {
   const [first] = policy.tracks
   const looked = new Set((policy.streaks ?? [{ track: undefined }]).map(({ track }) => track ?? first?.id))
   const graded = policy.tracks.filter(({ id, tallyOnly }) => looked.has(id) && !tallyOnly)

@@ -8,6 +8,8 @@ export type RulesErrorCode =
   | 'invalid-quota'
   | 'invalid-policy'
   | 'illegal-step'
+  | 'unknown-item'
+  | 'other-year'
   | 'policy-unknown'
   | 'policy-not-in-force-yet'
   | 'policy-ended'

@@ -30,13 +30,20 @@ function problemsNamed({ reports = [], comments = [], ballots = [] }: CaseFile):
 }
 
 /** Sources of one kind become one, with every ballot and every name. */
-const mergeSources = (sources: RectificationSource[]): RectificationSource[] =>
+export const mergeSources = (sources: RectificationSource[]): RectificationSource[] =>
   order.flatMap((from) => {
     const own = sources.filter((one) => one.from === from)
     const ballots = distinct(own.flatMap((one) => one.ballots ?? []))
     const by = distinct(own.flatMap((one) => one.by ?? []))
     return own.length === 0 ? [] : [{ from, ...(ballots.length > 0 && { ballots }), ...(by.length > 0 && { by }) }]
   })
+
+/** What makes two problems the same: whom they are about, and the text without what makes no difference. */
+export const problemKey = (subject: string, problem: string): string =>
+  JSON.stringify([subject, normalizeProblem(problem)])
+
+/** The id of an item: it depends on year, subject and problem alone. */
+export const rectificationId = (year: number, key: string): string => `${year}-${fingerprintOf(key).slice(7, 19)}`
 
 /**
  * Lists the problems to be put right: those named by oneself, in the superior's comment and on the public's ballots, the same problem once,
@@ -58,17 +65,16 @@ export function listRectification(policy: Policy, caseFile: CaseFile): Rectifica
   const { sources } = policy.rectification
   const organizations = new Map(caseFile.secretaries.map(({ id, organization }) => [id, organization]))
   const own = new Set(caseFile.organizations.map(({ id }) => id))
-  const key = (subject: string, problem: string) => JSON.stringify([subject, normalizeProblem(problem)])
   const named = problemsNamed(caseFile).filter(
     ({ source, text }) => sources.includes(source.from) && isProblem(policy)(text),
   )
-  const groups = groupBy(named, ({ subject, text }) => key(subject, text))
+  const groups = groupBy(named, ({ subject, text }) => problemKey(subject, text))
 
   const kept = [...carried]
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((item): RectificationItem => {
-      const again = item.state === 'closed' ? undefined : groups.get(key(item.subject, item.problem))
-      if (again) groups.delete(key(item.subject, item.problem))
+      const again = item.state === 'closed' ? undefined : groups.get(problemKey(item.subject, item.problem))
+      if (again) groups.delete(problemKey(item.subject, item.problem))
       return again ? { ...item, sources: mergeSources([...item.sources, ...again.map(({ source }) => source)]) } : item
     })
   const listed = [...groups].map(([id, problems]): RectificationItem => {
@@ -77,7 +83,7 @@ export function listRectification(policy: Policy, caseFile: CaseFile): Rectifica
     )
     const { subject, text } = first
     return {
-      id: `${caseFile.year}-${fingerprintOf(id).slice(7, 19)}`,
+      id: rectificationId(caseFile.year, id),
       organization: organizations.get(subject) ?? (own.has(subject) ? subject : null),
       subject,
       year: caseFile.year,

@@ -18,6 +18,12 @@ const steps: Record<RectificationEvent['do'], { from: State[]; to: State | null 
   'carry-over': { from: open, to: null },
 }
 
+/** Which steps a state allows; carrying over is none of somebody's. */
+export const legalSteps = (state: State): Exclude<RectificationEvent['do'], 'carry-over'>[] =>
+  (Object.keys(steps) as RectificationEvent['do'][]).flatMap((step) =>
+    step !== 'carry-over' && steps[step].from.includes(state) ? [step] : [],
+  )
+
 /**
  * Takes one step of a rectification item; the log keeps every step.
  *

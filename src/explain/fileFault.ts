@@ -15,6 +15,7 @@ export const fileFaultCodes = [
   'ignored-file',
   // sheets and columns
   'unrecognised-sheet',
+  'missing-sheet',
   'ambiguous-sheet',
   'empty-sheet',
   'hidden-part',
@@ -51,6 +52,7 @@ export const fileFaultCodes = [
   // rows against one another
   'duplicate-row',
   'conflicting-row',
+  'differs-from-sheet',
   'total-differs',
   'same-name',
   // how a table was read

@@ -3,6 +3,7 @@ import { id, text, year } from './primitives.js'
 import { rectificationItem } from './rectification.js'
 
 const named = z.strictObject({ id, name: text })
+const subject = z.strictObject({ id, name: text, organization: id.optional() })
 
 /**
  * The definition of a register document: what is to be put right, over the years, with whom and since when.
@@ -20,7 +21,7 @@ export const register = z.strictObject({
   committee: named.optional(),
   organizations: z.array(named).describe('Names, for people; an item may be about others.'),
   subjects: z
-    .array(named)
+    .array(subject)
     .describe('Names of whom items are about: secretaries, or organizations that are rated themselves.'),
   items: z.array(rectificationItem),
 })

@@ -11,7 +11,7 @@ export const wholeRegister = (): Json => ({
     { id: 'o01', name: '示例01村党支部' },
     { id: 'o02', name: '示例02社区党支部' },
   ],
-  subjects: [{ id: 's01', name: '书记01' }],
+  subjects: [{ id: 's01', name: '书记01', organization: 'o01' }],
   items: [
     ...(wholeCase() as { rectification: Json[] }).rectification,
     {

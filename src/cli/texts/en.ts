@@ -1,6 +1,7 @@
 import { enCertify } from './enCertify.js'
 import { enCompare } from './enCompare.js'
 import { enMargins, enPossible } from './enMargins.js'
+import { enRegister } from './enRegister.js'
 import { enSchedule } from './enSchedule.js'
 import type { CliTexts } from './texts.js'
 
@@ -33,6 +34,8 @@ Commands
   compare  POLICY POLICY [CASE]...  how two plans differ, and whose result is another
   certify  POLICY          prove the properties of a plan, or show what breaks them
   schedule [CASE]          the deadlines of the plan: a table, or a calendar
+  rectify  ACTION ...      the rectification register: start, list, add, take steps, close
+  year     CASE            this year's results as the case that next year starts from
 
 CASE     a case.json, a folder of office files, or one workbook
 POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
@@ -75,6 +78,28 @@ schedule
   --today DATE             what is past on that day, and what is next
   --policy POLICY  --reading ID=WAY  --lang zh|en
 
+rectify
+  rectify new  CASE --out REGISTER      start a register (.json or .xlsx) from a case, or from appraisal.json
+  rectify list REGISTER                 what is open; with --all, what is closed too
+      --today DATE                      what is overdue, days left, who is to be told under the plan
+  rectify add  REGISTER --subject ID|NAME --problem TEXT --source SOURCE   [--by NAME]
+      SOURCE: self, superior, public
+  rectify advance REGISTER ITEM STEP --on DATE   [--by NAME] [--note TEXT]
+      plan     --measure TEXT (may be repeated) --responsible NAME --due DATE
+      start, submit
+      return   --reason TEXT
+      extend   --due DATE --reason TEXT
+      close
+  rectify close REGISTER ITEM --on DATE
+  --out FILE               write to another file and leave the register (also from .json to .xlsx and back)
+  --policy POLICY  --lang zh|en
+year
+  --register REGISTER      carry the open items of this register over (those of the appraisal where left out)
+  --to POLICY              the plan of the next year
+  --on DATE                the day of carrying over
+  --out FILE.json          write the case (standard output where left out)
+  --policy POLICY  --earlier POLICY  --reading ID=WAY  --meeting DATE  --lang zh|en
+
 Others
   --help                   this text
   --version                version
@@ -92,7 +117,13 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
     valueNotTaken: (name) => `Option ${name} takes no value.`,
     twice: (name) => `Option ${name} may be given once only.`,
     missingOption: (name, command) => `${command} needs the option ${name}.`,
-    arguments: { CASE: 'a CASE (case.json, folder or workbook)', POLICY: 'a POLICY (id or file)' },
+    arguments: {
+      CASE: 'a CASE (case.json, folder or workbook)',
+      POLICY: 'a POLICY (id or file)',
+      REGISTER: 'a REGISTER (.json or .xlsx)',
+      ITEM: 'the id of an ITEM',
+      STEP: 'a STEP (plan, start, submit, return, extend, close)',
+    },
     missingArgument: (name, command) => `${command} needs ${name}.`,
     surplus: (found) => `"${found}" is one argument too many.`,
     notADay: (name, found) => `"${found}" for ${name} is no day; write it as 2023-12-20.`,
@@ -137,6 +168,7 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
     notes: (count) => `Notes on reading (${count}):`,
     nothingWritten: 'No file was written.',
     intoInput: (path) => `--out ${path} is where the case lies; choose another folder.`,
+    cannotRead: (path, reason) => `${path} cannot be read (${reason}).`,
     cannotWrite: (path, reason) => `${path} cannot be written (${reason}).`,
     missingPackage: (name) => `Writing results.xlsx needs "${name}", which is not installed: npm install ${name}`,
     written: (paths) => `Written: ${list(paths)}`,
@@ -256,6 +288,7 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
   compare: enCompare,
   margins: enMargins,
   possible: enPossible,
+  register: enRegister,
   certify: enCertify,
   internal: (message) => `Internal error, not done: ${message}`,
 }

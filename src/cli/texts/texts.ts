@@ -1,6 +1,7 @@
 import type { CertifyTexts } from './certifyTexts.js'
 import type { CompareTexts } from './compareTexts.js'
 import type { MarginTableTexts, PossibleTexts } from './marginTexts.js'
+import type { RegisterTexts } from './registerTexts.js'
 import type { ScheduleTexts } from './scheduleTexts.js'
 
 /** Every text of the command line that is not in the catalogues of `explain`. */
@@ -17,7 +18,7 @@ export interface CliTexts {
     valueNotTaken: (name: string) => string
     twice: (name: string) => string
     missingOption: (name: string, command: string) => string
-    arguments: Record<'CASE' | 'POLICY', string>
+    arguments: Record<'CASE' | 'POLICY' | 'REGISTER' | 'ITEM' | 'STEP', string>
     missingArgument: (name: string, command: string) => string
     surplus: (found: string) => string
     notADay: (name: string, found: string) => string
@@ -61,6 +62,7 @@ export interface CliTexts {
     nothingWritten: string
     intoInput: (path: string) => string
     cannotWrite: (path: string, reason: string) => string
+    cannotRead: (path: string, reason: string) => string
     missingPackage: (name: string) => string
     written: (paths: readonly string[]) => string
   }
@@ -169,6 +171,8 @@ export interface CliTexts {
   margins: MarginTableTexts
   /** Which grades open ballots leave. */
   possible: PossibleTexts
+  /** The register over the years. */
+  register: RegisterTexts
   /** The certificate of a plan. */
   certify: CertifyTexts
   /** A mistake of the program. */

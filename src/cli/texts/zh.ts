@@ -2,6 +2,7 @@ import type { CliTexts } from './texts.js'
 import { zhCertify } from './zhCertify.js'
 import { zhCompare } from './zhCompare.js'
 import { zhMargins, zhPossible } from './zhMargins.js'
+import { zhRegister } from './zhRegister.js'
 import { zhSchedule } from './zhSchedule.js'
 
 const list = (items: readonly string[]): string => items.join('、')
@@ -33,6 +34,8 @@ export const zhTexts: CliTexts = {
   compare  方案 方案 [数据…]  两份方案有哪些差别，谁的结果因此不同
   certify  方案            证明一份方案的性质，或举出反例
   schedule [数据]          方案规定的各项时限：终端列表，或日历文件
+  rectify  动作 …          整改台账：建立、查看、补列、办理、销号
+  year     数据            把本年度结果转为下一年度的起始数据
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
 方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
@@ -75,6 +78,28 @@ schedule
   --today 日期             列出到这一天已过的、接下来的
   --policy 方案  --reading 读法=取值  --lang zh|en
 
+rectify
+  rectify new  数据 --out 台账          从数据或 appraisal.json 建立台账（.json 或 .xlsx）
+  rectify list 台账                     未销号的事项；加 --all 也列已销号的
+      --today 日期                      逾期、距期限天数、按方案应告知谁
+  rectify add  台账 --subject 编号或姓名 --problem 问题 --source 来源   [--by 提出人]
+      来源：self（自己查摆）、superior（上级点评）、public（群众评议）
+  rectify advance 台账 事项 步骤 --on 日期   [--by 经办人] [--note 说明]
+      plan（制定措施）  --measure 措施（可写多次） --responsible 责任人 --due 日期
+      start（开始整改）、submit（报请验收）
+      return（退回整改） --reason 理由
+      extend（延长期限） --due 日期 --reason 理由
+      close（验收销号）
+  rectify close 台账 事项 --on 日期     验收销号
+  --out 文件               写到另一个文件，原台账不动（也可在 .json 与 .xlsx 之间转换）
+  --policy 方案  --lang zh|en
+year
+  --register 台账          按这份台账结转未销号的整改事项（不写时按评定结果）
+  --to 方案                下一年度的方案
+  --on 日期                结转日期
+  --out 文件.json          写出数据（不写时输出到终端）
+  --policy 方案  --earlier 方案  --reading 读法=取值  --meeting 日期  --lang zh|en
+
 其他
   --help                   显示本说明
   --version                显示版本
@@ -92,7 +117,13 @@ schedule
     valueNotTaken: (name) => `选项 ${name} 后面不写内容。`,
     twice: (name) => `选项 ${name} 只能写一次。`,
     missingOption: (name, command) => `${command} 要写选项 ${name}。`,
-    arguments: { CASE: '数据（case.json、文件夹或工作簿）', POLICY: '方案（编号或文件）' },
+    arguments: {
+      CASE: '数据（case.json、文件夹或工作簿）',
+      POLICY: '方案（编号或文件）',
+      REGISTER: '整改台账（.json 或 .xlsx）',
+      ITEM: '事项编号',
+      STEP: '办理步骤（plan、start、submit、return、extend、close）',
+    },
     missingArgument: (name, command) => `${command} 后面要写${name}。`,
     surplus: (found) => `多出“${found}”。`,
     notADay: (name, found) => `${name} 的“${found}”不是日期，应写作 2023-12-20。`,
@@ -135,6 +166,7 @@ schedule
     notes: (count) => `读取说明（${count}）：`,
     nothingWritten: '没有写出任何文件。',
     intoInput: (path) => `--out ${path} 会写到数据所在的位置，请换一个文件夹。`,
+    cannotRead: (path, reason) => `无法读取 ${path}（${reason}）。`,
     cannotWrite: (path, reason) => `无法写出 ${path}（${reason}）。`,
     missingPackage: (name) => `写出 results.xlsx 需要“${name}”，目前没有安装：npm install ${name}`,
     written: (paths) => `已写出：${list(paths)}`,
@@ -244,6 +276,7 @@ schedule
   compare: zhCompare,
   margins: zhMargins,
   possible: zhPossible,
+  register: zhRegister,
   certify: zhCertify,
   internal: (message) => `程序内部错误，没有完成：${message}`,
 }

@@ -1,8 +1,11 @@
 /** The most characters that a spreadsheet keeps in one cell. */
-const mostCharacters = 32_767
+export const mostCharacters = 32_767
 
 // Formula signs in their half-width, full-width, small and mathematical forms.
 const formulaStart = /^[\p{White_Space}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]/u
+
+/** Whether a text could be taken for a formula. */
+export const looksLikeFormula = (text: string): boolean => formulaStart.test(text)
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are to be taken out, a spreadsheet cannot hold them
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu

@@ -37,6 +37,8 @@ export interface PrintSheet {
   orientation: 'portrait' | 'landscape'
   /** Columns that stay in view. */
   frozenColumns: number
+  /** Every row stays one row, however tall: for a table that is read again. */
+  whole?: boolean
 }
 
 /**

@@ -47,13 +47,13 @@ const mostLines = 25
 const heightOf = (lines: number): number => lines * lineHeight + 5
 
 /** Rows as they are printed: one that is too tall goes on in the next. */
-const printedRows = ({ rows, columns }: PrintSheet): { cells: readonly PrintCell[]; height: number }[] =>
+const printedRows = ({ rows, columns, whole }: PrintSheet): { cells: readonly PrintCell[]; height: number }[] =>
   rows.flatMap((row) => {
     const pieces = row.map((cell, index) => {
       const value = safe(cell)
       return typeof value === 'string' ? splitTall(value, columns[index]?.width ?? 10, mostLines) : null
     })
-    const parts = Math.max(1, ...pieces.map((piece) => piece?.length ?? 1))
+    const parts = whole ? 1 : Math.max(1, ...pieces.map((piece) => piece?.length ?? 1))
     return Array.from({ length: parts }, (_, part) => {
       const cells = row.map((cell, index): PrintCell => {
         if (parts === 1) return cell
@@ -62,7 +62,7 @@ const printedRows = ({ rows, columns }: PrintSheet): { cells: readonly PrintCell
         return typeof cell === 'object' && cell !== null ? { ...cell, value } : value
       })
       const lines = cells.map((cell, index) => approximateLines(String(safe(cell) ?? ''), columns[index]?.width ?? 10))
-      return { cells, height: heightOf(Math.max(...lines)) }
+      return { cells, height: heightOf(Math.min(mostLines, Math.max(...lines))) }
     })
   })
 

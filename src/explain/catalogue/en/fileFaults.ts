@@ -24,7 +24,7 @@ export const fileFaults: Record<FileFaultCode, Text> = {
         ? 'The file is too large; the limit is {limit} bytes.'
         : 'The file is too large.',
   'invalid-case': ({ path, fault, found, expected }) =>
-    `The case is not valid${path ? ': {path}' : ''}${fault ? ': {fault}' : `${expected ? '; expected: {expected}' : ''}${found ? '; found: “{found}”' : ''}.`}`,
+    `The document is not valid${path ? ': {path}' : ''}${fault ? ': {fault}' : `${expected ? '; expected: {expected}' : ''}${found ? '; found: “{found}”' : ''}.`}`,
   'several-cases': ({ found }) =>
     found ? 'The folder holds several cases ({found}); choose one.' : 'The folder holds several cases; choose one.',
   'ignored-file': ({ reason }) => {
@@ -38,6 +38,7 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     expected
       ? 'It cannot be told what kind of table this is; expected: {expected}.'
       : 'It cannot be told what kind of table this is.',
+  'missing-sheet': ({ expected }) => (expected ? 'The sheet “{expected}” is missing.' : 'A sheet is missing.'),
   'ambiguous-sheet':
     'It cannot be told whether the rows are ballots or tallies; add a column 票号, or columns 发出票 and 有效票.',
   'empty-sheet': 'The sheet is empty.',
@@ -133,6 +134,10 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     `${found ? '“{found}”' : 'The row'} repeats ${other ? 'row {other}' : 'an earlier row'}.`,
   'conflicting-row': ({ found, expected, other }) =>
     `${found ? '“{found}”' : 'The row'} contradicts ${other ? 'row {other}' : 'an earlier row'}${expected ? ' (“{expected}”)' : ''}; it cannot be told which is right.`,
+  'differs-from-sheet': ({ expected }) =>
+    expected
+      ? '“{found}” differs from “{expected}”, which other columns or sheets say; make them agree.'
+      : '“{found}” differs from what other columns or sheets say; make them agree.',
   'total-differs': ({ expected }) =>
     expected
       ? 'The total is “{found}”, the rows add up to {expected}.'

@@ -24,6 +24,7 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     return '不能读取这一类型的文件，未读取。'
   },
   'unrecognised-sheet': ({ expected }) => (expected ? '不能识别是哪一种表，应为{expected}。' : '不能识别是哪一种表。'),
+  'missing-sheet': ({ expected }) => (expected ? '缺少“{expected}”工作表。' : '缺少必需的工作表。'),
   'ambiguous-sheet': '不能分清各行是评议表还是得票统计，请增加“票号”列，或“发出票”“有效票”列。',
   'empty-sheet': '工作表是空的。',
   'hidden-part': ({ what }) => {
@@ -89,6 +90,10 @@ export const fileFaults: Record<FileFaultCode, Text> = {
   'duplicate-row': ({ found, other }) => `${found ? '“{found}”' : ''}与${other ? '第{other}行' : '前面的行'}重复。`,
   'conflicting-row': ({ found, expected, other }) =>
     `${found ? '“{found}”' : ''}与${other ? '第{other}行' : '前面的行'}${expected ? '“{expected}”' : ''}不一致，不能确定以哪一个为准。`,
+  'differs-from-sheet': ({ expected }) =>
+    expected
+      ? '“{found}”与其他各列、各表所记的“{expected}”不一致，请改为一致。'
+      : '“{found}”与其他各列、各表所记的不一致，请改为一致。',
   'total-differs': ({ expected }) =>
     expected ? '合计为“{found}”，逐行相加为{expected}，两数不符。' : '合计“{found}”与逐行相加的数不符。',
   'same-name': ({ organizations }) =>
