@@ -36,6 +36,8 @@ describe('the command lines of the README', () => {
         'certify',
         'compare',
         'schedule',
+        'rectify',
+        'year',
       ]),
     )
   })
@@ -58,6 +60,19 @@ describe('the command lines of the README', () => {
     expect(shown.filter((line) => !printed.includes(line))).toEqual([])
     for (const name of ['appraisal.json', 'results.xlsx', 'explanations.txt'])
       expect(existsSync(join(folder, 'out', name)), name).toBe(true)
+  })
+})
+
+describe('the command lines of the page on the register', () => {
+  const lines = fencesOf(readPage('docs/register.md'))
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) => code.trim().split('\n'))
+  // The README starts a register of the same name.
+  beforeAll(() => rmSync(join(folder, 'out/register.xlsx'), { force: true }))
+
+  test.each(lines)('%s ends with status 0', (line) => {
+    const { status, stderr } = run(line)
+    expect(status, stderr).toBe(0)
   })
 })
 

@@ -6,6 +6,7 @@ import type { OfficeFile } from '../read/bytes.js'
 import { caseFaults } from '../read/caseJson.js'
 import { collectFaults } from '../read/collectFaults.js'
 import { makeFault, type Report } from '../read/report.js'
+import { splitLabels } from '../read/texts.js'
 import { readWorkbook } from '../read/workbook.js'
 import { readCellText } from './cellText.js'
 import { readRegisterTables } from './readTables.js'
@@ -29,6 +30,10 @@ const reportAt = (fault: ParseFault, file: string, places: RegisterPlaces, repor
     report({ ...plain, ...place?.cells.at(place.columns[key] ?? (key as RegisterField)) })
 }
 
+/** Sources may be parted by whatever sign. */
+const says = (field: RegisterField, found: string, expected: string | null): boolean =>
+  field === 'sourceNames' ? splitLabels(found).join() === splitLabels(expected ?? '').join() : found === expected
+
 /** What other cells say already must agree with them: somebody changed one of the two. */
 const reportDifferences = (register: Register, { items }: RegisterTables) => {
   if (!items) return
@@ -39,7 +44,7 @@ const reportDifferences = (register: Register, { items }: RegisterTables) => {
       const found = cells?.cell(field)?.text
       const written = row[field]
       const expected = typeof written === 'string' ? readCellText(written) : null
-      if (cells && found !== undefined && readCellText(found) !== expected)
+      if (cells && found !== undefined && !says(field, readCellText(found), expected))
         cells.fault(field, 'differs-from-sheet', { found, expected })
     }
   }

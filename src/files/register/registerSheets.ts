@@ -25,7 +25,7 @@ const itemRows = ({ items, organizations, subjects }: Register, words: RegisterW
     organizationName: item.organization === null ? null : nameOf(item.organization),
     subjectName: nameOf(item.subject),
     problem: writeCellText(item.problem),
-    sourceNames: [...new Set(item.sources.map(({ from }) => words.sources[from]))].join(words.comma),
+    sourceNames: [...new Set(item.sources.map(({ from }) => words.sources[from]))].join('\n'),
     measures: item.measures.length === 0 ? null : writeCellList(item.measures),
     responsible: given(item.responsible),
     due: item.due,
@@ -129,7 +129,7 @@ export const registerSheets = (register: Register, words: RegisterWords): PrintS
       })),
       rows: rows[table].map((row) => columns.map(({ field }) => row[field] ?? null)),
       notes: table === 'items' ? [words.note] : [],
-      orientation: table === 'names' || table === 'about' ? 'portrait' : 'landscape',
+      orientation: table === 'items' || table === 'log' ? 'landscape' : 'portrait',
       frozenColumns: table === 'items' ? 3 : 1,
       whole: true,
     }
