@@ -250,3 +250,14 @@ it('a text that no cell holds is told before anything is written', async () => {
     register: fits,
   })
 })
+
+it('a text of many lines stays in one row', async () => {
+  const [item] = register.items
+  const problem = Array.from({ length: 60 }, (_, index) => `第${index + 1}行`).join('\n')
+  const tall = { ...register, items: [{ ...(item as Register['items'][number]), problem }] }
+  const bytes = await writeRegisterWorkbook(tall)
+  expect(await readRegister({ name: 'x.xlsx', bytes })).toEqual({ ok: true, register: tall, notes: [] })
+  const rows = xlsx.read(bytes, { type: 'array', cellStyles: true }).Sheets[sheets.items]?.['!rows'] ?? []
+  // a spreadsheet shows at most 409 points of a row
+  expect(rows[3]?.hpt).toBeLessThanOrEqual(409)
+})
