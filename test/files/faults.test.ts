@@ -606,8 +606,10 @@ test('all faults of all files come at once', async () => {
   ])
 })
 
-test('every code was seen above', () => {
-  expect(fileFaultCodes.filter((code) => !seen.has(code))).toEqual([])
+test('every code was seen above, but those of registers', () => {
+  // Only a register must have certain sheets: see register/readRegisterWorkbook.test.ts.
+  const ofRegisters = ['missing-sheet', 'differs-from-sheet']
+  expect(fileFaultCodes.filter((code) => !seen.has(code))).toEqual(ofRegisters)
 })
 
 const folders: string[] = []

@@ -35,7 +35,7 @@ const dateOf = (text: string): Date => new Date(`${text}T00:00:00Z`)
  * are not known is left out. Texts are escaped: none of them can become a property.
  *
  * @param policy - the plan, for titles and clauses
- * @param schedule - the deadlines, from {@link planSchedule}
+ * @param schedule - the deadlines, from `planSchedule`
  * @param options - the day of the meeting, and stamp, reminders, language and texts
  * @returns the text of an `.ics` file, the same for the same input
  * @throws MissingPackageError where the calendar writer (an optional dependency) is not installed

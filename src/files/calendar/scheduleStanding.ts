@@ -22,7 +22,7 @@ export interface ScheduleStanding {
 /**
  * Sorts the deadlines of a plan by where a day stands to them.
  *
- * @param schedule - the deadlines, from {@link planSchedule}
+ * @param schedule - the deadlines, from `planSchedule`
  * @param today - the day, `YYYY-MM-DD`
  * @returns what is past, what is ahead, and what has no day yet
  * @example

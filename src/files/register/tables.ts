@@ -39,18 +39,6 @@ export type RegisterState = RectificationItem['state']
 /** Where a problem is named. */
 export type RegisterSource = RectificationItem['sources'][number]['from']
 
-/** Every step, in the order of the procedure. */
-export const registerSteps: readonly RegisterStep[] = [
-  'plan',
-  'start',
-  'submit',
-  'return',
-  'extend',
-  'close',
-  'carry-over',
-]
-/** Every state, in the order of the procedure. */
-export const registerStates: readonly RegisterState[] = ['listed', 'planned', 'in-progress', 'submitted', 'closed']
 /** Every source. */
 export const registerSources: readonly RegisterSource[] = ['self', 'superior', 'public']
 
