@@ -4,6 +4,7 @@ export type { ScheduleStanding, StandingStep } from './calendar/scheduleStanding
 export { scheduleStanding } from './calendar/scheduleStanding.js'
 export type { CalendarWords } from './calendar/words/words.js'
 export { chineseWorkdays } from './chineseWorkdays.js'
+export { carryIntoCase } from './nextYear/carryIntoCase.js'
 export type { NextYear, NextYearNote, NextYearOptions } from './nextYear/startNextYear.js'
 export { startNextYear } from './nextYear/startNextYear.js'
 export type { OfficeFile } from './read/bytes.js'

@@ -356,9 +356,59 @@ describe('rectify new', () => {
   })
 })
 
+describe('rectify carry', () => {
+  const next = (more: object = {}) => ({ year: 2024, organizations: [], secretaries: [], 'x-portal': 1, ...more })
+  const carriedOver = (on: string) => ({ do: 'carry-over' as const, on, year: 2024 })
+
+  it('brings the items of a case that has begun to where the register stands', async () => {
+    const [closed, open, fresh] = [
+      item('a', { state: 'closed' }),
+      item('b', { state: 'submitted', log: [{ do: 'submit', on: '2024-12-02' }] }),
+      item('c'),
+    ]
+    const own = item('of-the-case', { year: 2024 })
+    // as `year` made it in November: a and b were open, c was not there yet
+    const before = ['a', 'b'].map((id) => item(id, { log: [carriedOver('2024-01-01')] }))
+    const caseFile = give(next({ rectification: [...before, own] }), 'case.json')
+    const file = give(register(closed, open, fresh))
+    const kept = bytesOf()
+    const { status, out } = await rectify('carry', file, caseFile)
+    expect([status, out]).toEqual([0, '整改事项：结转 2 项，已销号留在本年 1 项。\n'])
+    expect(JSON.parse(bytesOf('case.json').toString('utf8'))).toEqual(
+      next({
+        rectification: [
+          { ...open, log: [...open.log, carriedOver('2024-12-02')] },
+          { ...fresh, log: [carriedOver('2024-01-01')] },
+          own,
+        ],
+      }),
+    )
+    expect(bytesOf().equals(kept)).toBe(true)
+  })
+
+  it.each([
+    [next({ year: 2025 }), [], '数据是 2025 年的，应为 2024 年。'],
+    [next(), ['--on', '2024-01-01'], '上一步在 2024-12-02 办理，这一步的日期 2024-01-01 不能更早。'],
+    [next({ secretaries: 1 }), [], '有 1 处错误'],
+  ])('%# changes nothing where it cannot', async (document, words, message) => {
+    const caseFile = give(document, 'case.json')
+    const file = give(register(item('b', { state: 'submitted', log: [{ do: 'submit', on: '2024-12-02' }] })))
+    const before = bytesOf('case.json')
+    const { status, out, error } = await rectify('carry', file, caseFile, ...words)
+    expect([status, out]).toEqual([2, ''])
+    expect(error).toContain(message)
+    expect(bytesOf('case.json').equals(before)).toBe(true)
+  })
+
+  it('takes no folder of office files', async () => {
+    const { status, error } = await rectify('carry', give(register()), 'seeds/cases/samples-2023')
+    expect([status, error]).toEqual([2, '结转只能写入 .json 数据，“seeds/cases/samples-2023”不是。\n'])
+  })
+})
+
 describe('rectify', () => {
   it.each([
-    [[], 'rectify 后面要写做什么：new、list、add、advance、close。'],
+    [[], 'rectify 后面要写做什么：new、list、add、advance、close、carry。'],
     [['lst', 'x.json'], 'rectify 不能“lst”。是不是“list”？'],
     [['list'], 'rectify list 后面要写整改台账（.json 或 .xlsx）。'],
     [['advance', 'x.json'], 'rectify advance 后面要写事项编号。'],

@@ -4,6 +4,7 @@ import type { ExitStatus } from '../failure.js'
 import { Failure } from '../failure.js'
 import { nearest } from '../nearest.js'
 import { addItem, advanceItem, closeItem, listRegister, newRegister } from '../rectify/actions.js'
+import { carryItems } from '../rectify/carryItems.js'
 import type { Terminal } from '../terminal.js'
 
 interface Action {
@@ -67,6 +68,19 @@ const actions = new Map<string, Action>([
         needs: ['on'],
       },
       act: closeItem,
+    },
+  ],
+  [
+    'carry',
+    {
+      shape: {
+        name: 'rectify carry',
+        argument: 'REGISTER',
+        others: ['CASE'],
+        options: ['on', 'out', 'lang'],
+        needs: [],
+      },
+      act: carryItems,
     },
   ],
 ])

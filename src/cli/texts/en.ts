@@ -34,7 +34,7 @@ Commands
   compare  POLICY POLICY [CASE]...  how two plans differ, and whose result is another
   certify  POLICY          prove the properties of a plan, or show what breaks them
   schedule [CASE]          the deadlines of the plan: a table, or a calendar
-  rectify  ACTION ...      the rectification register: start, list, add, take steps, close
+  rectify  ACTION ...      the rectification register: start, list, add, take steps, close, carry over
   year     CASE            this year's results as the case that next year starts from
 
 CASE     a case.json, a folder of office files, or one workbook
@@ -91,6 +91,7 @@ rectify
       extend   --due DATE --reason TEXT
       close
   rectify close REGISTER ITEM --on DATE
+  rectify carry REGISTER CASE.json [--on DATE]   bring next year's case to where the register stands
   --out FILE               write to another file and leave the register (also from .json to .xlsx and back)
   --policy POLICY  --lang zh|en
 year

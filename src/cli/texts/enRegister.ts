@@ -4,7 +4,7 @@ const list = (items: readonly string[]): string => items.join(', ')
 const perhaps = (meant?: string): string => (meant === undefined ? '' : ` Did you mean "${meant}"?`)
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
 
-const things = { appraisal: 'The appraisal', register: 'The register', to: 'The plan of --to' }
+const things = { appraisal: 'The appraisal', register: 'The register', to: 'The plan of --to', case: 'The case' }
 
 /** The texts of `rectify` and `year` in English. */
 export const enRegister: RegisterTexts = {
@@ -71,6 +71,8 @@ export const enRegister: RegisterTexts = {
   next: {
     otherYear: (what, found, expected) => `${things[what]} is of ${found}, not of ${expected}.`,
     onlyJson: (path) => `"${path}" for --out is to be a case, with a name that ends in .json.`,
+    onlyJsonCase: (path) => `Items can be carried into a .json case only, which "${path}" is not.`,
+    caseFaults: (path, count) => `The case ${path} has ${count} faults:`,
     gradesNotKnown: (names) =>
       `The grades of ${names.length} are provisional and not in the history; make the case anew once they are final: ${list(names)}.`,
     incidentsCarried: (count) =>

@@ -53,8 +53,10 @@ export interface RegisterTexts {
   list: (items: readonly string[]) => string
   /** The next year. */
   next: {
-    otherYear: (what: 'appraisal' | 'register' | 'to', found: number, expected: number) => string
+    otherYear: (what: 'appraisal' | 'register' | 'to' | 'case', found: number, expected: number) => string
     onlyJson: (path: string) => string
+    onlyJsonCase: (path: string) => string
+    caseFaults: (path: string, count: number) => string
     gradesNotKnown: (names: readonly string[]) => string
     incidentsCarried: (count: number) => string
     attributesLeftOut: (names: readonly string[]) => string

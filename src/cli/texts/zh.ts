@@ -34,7 +34,7 @@ export const zhTexts: CliTexts = {
   compare  方案 方案 [数据…]  两份方案有哪些差别，谁的结果因此不同
   certify  方案            证明一份方案的性质，或举出反例
   schedule [数据]          方案规定的各项时限：终端列表，或日历文件
-  rectify  动作 …          整改台账：建立、查看、补列、办理、销号
+  rectify  动作 …          整改台账：建立、查看、补列、办理、销号、结转
   year     数据            把本年度结果转为下一年度的起始数据
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
@@ -91,6 +91,7 @@ rectify
       extend（延长期限） --due 日期 --reason 理由
       close（验收销号）
   rectify close 台账 事项 --on 日期     验收销号
+  rectify carry 台账 数据.json [--on 日期]   把未销号的事项转入已建好的下一年度数据
   --out 文件               写到另一个文件，原台账不动（也可在 .json 与 .xlsx 之间转换）
   --policy 方案  --lang zh|en
 year

@@ -12,7 +12,7 @@ const steps = {
   close: '验收销号',
 }
 const named = (step: keyof typeof steps) => `${steps[step]}（${step}）`
-const things = { appraisal: '评定结果', register: '整改台账', to: '--to 的方案' }
+const things = { appraisal: '评定结果', register: '整改台账', to: '--to 的方案', case: '数据' }
 
 /** The texts of `rectify` and `year` in Chinese. */
 export const zhRegister: RegisterTexts = {
@@ -74,6 +74,8 @@ export const zhRegister: RegisterTexts = {
   next: {
     otherYear: (what, found, expected) => `${things[what]}是 ${found} 年的，应为 ${expected} 年。`,
     onlyJson: (path) => `--out 的“${path}”应是数据文件，名称以 .json 结尾。`,
+    onlyJsonCase: (path) => `结转只能写入 .json 数据，“${path}”不是。`,
+    caseFaults: (path, count) => `数据 ${path} 有 ${count} 处错误：`,
     gradesNotKnown: (names) =>
       `以下 ${names.length} 个评议对象的等次还是暂定，没有记入往年等次，评定完成后请重新生成：${list(names)}。`,
     incidentsCarried: (count) =>

@@ -1,12 +1,11 @@
 import { resultsOf } from '../../core/appraiseYears.js'
 import { RulesError } from '../../core/error.js'
-import { advanceRectification } from '../../core/register.js'
 import type { Appraisal } from '../../schema/appraisal.js'
 import type { CaseFile } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
-import type { RectificationItem } from '../../schema/rectification.js'
 import type { Register } from '../../schema/register.js'
 import { carriedIncidents } from './carriedIncidents.js'
+import { carryOver } from './carryOver.js'
 
 /** What somebody should know before the next year begins, as data. */
 export type NextYearNote =
@@ -36,13 +35,6 @@ export interface NextYear {
 }
 
 type WithAttributes = { attributes?: Record<string, unknown> | undefined }
-
-const carryOver = (items: readonly RectificationItem[], year: number, on: string | undefined): RectificationItem[] =>
-  items.flatMap((item) => {
-    if (item.state === 'closed') return []
-    const days = [`${year}-01-01`, item.log.at(-1)?.on ?? '']
-    return [advanceRectification(item, { do: 'carry-over', on: on ?? days.sort().at(-1) ?? '', year })]
-  })
 
 /** The grades of earlier years with those of this one; a case of a year with several reviews is the one after those on record. */
 function historyOf(policy: Policy, { year, history = [] }: CaseFile, appraisal: Appraisal) {
