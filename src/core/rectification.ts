@@ -73,8 +73,11 @@ export function listRectification(policy: Policy, caseFile: CaseFile): Rectifica
   const kept = [...carried]
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((item): RectificationItem => {
-      const again = item.state === 'closed' ? undefined : groups.get(problemKey(item.subject, item.problem))
-      if (again) groups.delete(problemKey(item.subject, item.problem))
+      const key = problemKey(item.subject, item.problem)
+      // A closed problem that is named again is a new one, but in its own year that is the naming it came from.
+      const isOver = item.state === 'closed' && item.id !== rectificationId(caseFile.year, key)
+      const again = isOver ? undefined : groups.get(key)
+      if (again) groups.delete(key)
       return again ? { ...item, sources: mergeSources([...item.sources, ...again.map(({ source }) => source)]) } : item
     })
   const listed = [...groups].map(([id, problems]): RectificationItem => {

@@ -147,6 +147,17 @@ describe('clause 四（六） items carried over', () => {
     ])
   })
 
+  it('one of this year that is closed already is not listed a second time: its id is that of the problem', () => {
+    const ballots = [ballot('1', '台账不全')]
+    const [listed] = list({ ballots })
+    const closed = { ...(listed as RectificationItem), state: 'closed' as const }
+    expect(list({ ballots, rectification: [closed] })).toEqual([closed])
+    // Another voter names it too: the item gains the ballot and stays closed.
+    expect(list({ ballots: [...ballots, ballot('2', '台账不全。')], rectification: [closed] })).toEqual([
+      { ...closed, sources: [{ from: 'public', ballots: ['1', '2'] }] },
+    ])
+  })
+
   it('two open items of the same words: the first by id takes the sources, and there is no new one', () => {
     const two = [carried({ id: '2022-2' }), carried({ id: '2022-1' })]
     for (const rectification of [two, [...two].reverse()])
