@@ -1,3 +1,4 @@
+import type * as Charts from 'echarts/core'
 import type * as Hucre from 'hucre/xlsx'
 import type * as CalendarWriter from 'ical-generator'
 
@@ -44,5 +45,27 @@ export const loadCalendarWriter = async (): Promise<typeof CalendarWriter> => {
     return await import('ical-generator')
   } catch {
     throw new MissingPackageError('ical-generator', 'writing .ics')
+  }
+}
+
+/**
+ * Loads the chart library when the first picture is drawn: bars, axes and lines alone, which need no `eval`.
+ *
+ * @returns the package
+ * @throws MissingPackageError where it is not installed
+ */
+export const loadCharts = async (): Promise<typeof Charts> => {
+  try {
+    const [core, { BarChart }, { AriaComponent, GridComponent, MarkLineComponent }, { SVGRenderer }] =
+      await Promise.all([
+        import('echarts/core'),
+        import('echarts/charts'),
+        import('echarts/components'),
+        import('echarts/renderers'),
+      ])
+    core.use([BarChart, AriaComponent, GridComponent, MarkLineComponent, SVGRenderer])
+    return core
+  } catch {
+    throw new MissingPackageError('echarts', 'pictures')
   }
 }
