@@ -1,14 +1,16 @@
 import { realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { explainDetermination, explanationText } from '../explain/index.js'
+import { reportHtml } from '../files/report/reportHtml.js'
 import { MissingPackageError } from '../files/write/packages.js'
 import { writeResultsWorkbook } from '../files/write/resultsWorkbook.js'
 import { Failure } from './failure.js'
 import type { Outcome } from './outcome.js'
+import type { Terminal } from './terminal.js'
 import type { CliTexts } from './texts/texts.js'
 import type { OutputFile } from './writeFiles.js'
 
-const names = ['appraisal.json', 'results.xlsx', 'explanations.txt'] as const
+const names = ['appraisal.json', 'results.xlsx', 'explanations.txt', 'report.html'] as const
 
 /** The appraisal document as it is printed and written. */
 export const appraisalJson = ({ appraisal }: Pick<Outcome, 'appraisal'>): string =>
@@ -38,6 +40,16 @@ const workbook = async ({ appraisal, policy, caseFile, texts, language }: Outcom
   }
 }
 
+const report = (
+  { appraisal, policy, caseFile, texts, language, today }: Outcome,
+  terminal: Pick<Terminal, 'error'>,
+): Promise<string> =>
+  reportHtml(appraisal, policy, caseFile, {
+    language,
+    today,
+    onMissingPackage: (name) => terminal.error(`${texts.files.noPictures(name)}\n`),
+  })
+
 const real = async (path: string): Promise<string> => {
   try {
     return await realpath(path)
@@ -66,10 +78,20 @@ export const refuseInputFolder = async (input: string, folder: string, texts: Cl
  *
  * @param outcome - the appraisal
  * @param folder - where it goes
+ * @param terminal - is told where pictures cannot be drawn
  * @returns the files
  * @throws Failure where the spreadsheet writer is not installed
  */
-export const outputFiles = async (outcome: Outcome, folder: string): Promise<OutputFile[]> => {
-  const contents = [appraisalJson(outcome), await workbook(outcome), explanations(outcome)]
+export const outputFiles = async (
+  outcome: Outcome,
+  folder: string,
+  terminal: Pick<Terminal, 'error'>,
+): Promise<OutputFile[]> => {
+  const contents = [
+    appraisalJson(outcome),
+    await workbook(outcome),
+    explanations(outcome),
+    await report(outcome, terminal),
+  ]
   return names.map((name, index) => ({ path: join(folder, name), content: contents[index] ?? '' }))
 }

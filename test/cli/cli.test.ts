@@ -226,10 +226,16 @@ const gradesIn = (out: string): Record<string, string | null> => {
 const named = (subject: string) => `书记${/(\d\d)$/u.exec(subject)?.[1]}`
 
 describe('appraise --out', () => {
-  it('writes three files and nothing else', async () => {
+  it('writes four files and nothing else', async () => {
     const { status, out, error } = await cli('appraise', giveCase(), '--out', path('a/b'), '--json')
     expect(status).toBe(0)
-    expect(readdirSync(path('a/b')).sort()).toEqual(['appraisal.json', 'explanations.txt', 'results.xlsx'])
+    expect(readdirSync(path('a/b')).sort()).toEqual([
+      'appraisal.json',
+      'explanations.txt',
+      'report.html',
+      'results.xlsx',
+    ])
+    expect(readFileSync(path('a/b/report.html'), 'utf8')).toContain('<h1>2023年度述职评议考核结果报告</h1>')
     expect(readFileSync(path('a/b/appraisal.json'), 'utf8')).toBe(out)
     expect(readFileSync(path('a/b/explanations.txt'), 'utf8')).toContain(
       '书记01（示例01村党支部），综合评价等次为“差”。',
@@ -243,7 +249,7 @@ describe('appraise --out', () => {
     writeFileSync(path('out/results.xlsx'), 'old')
     await here('appraise', giveCase(), '--out', path('out'))
     expect(readFileSync(path('out/results.xlsx')).subarray(0, 2).toString()).toBe('PK')
-    expect(readdirSync(path('out'))).toHaveLength(3)
+    expect(readdirSync(path('out'))).toHaveLength(4)
   })
 
   it('leaves nothing where the folder is a file', async () => {

@@ -58,7 +58,7 @@ describe('the command lines of the README', () => {
     const printed = stdout.split('\n').map((line) => line.trimEnd())
     expect(shown.length).toBeGreaterThan(5)
     expect(shown.filter((line) => !printed.includes(line))).toEqual([])
-    for (const name of ['appraisal.json', 'results.xlsx', 'explanations.txt'])
+    for (const name of ['appraisal.json', 'results.xlsx', 'explanations.txt', 'report.html'])
       expect(existsSync(join(folder, 'out', name)), name).toBe(true)
   })
 })

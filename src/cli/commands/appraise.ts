@@ -28,7 +28,7 @@ export const appraiseCommand = async (words: readonly string[], terminal: Termin
     const outcome = await obtainOutcome(line, terminal, progress)
     if (folder !== undefined) {
       progress.step(texts.progress.writing(folder))
-      const files = await outputFiles(outcome, folder)
+      const files = await outputFiles(outcome, folder, terminal)
       await writeFiles(folder, files, texts)
       progress.done()
       terminal.error(`${texts.files.written(files.map(({ path }) => path))}\n`)

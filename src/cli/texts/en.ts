@@ -48,7 +48,7 @@ Options of appraise, explain, readings, pivots, margins and possible
   --lang zh|en             language, zh by default
   --json                   JSON only
 appraise
-  --out DIR                write appraisal.json, results.xlsx, explanations.txt
+  --out DIR                write appraisal.json, results.xlsx, explanations.txt, report.html
   --today DATE             day on which the progress of rectification is measured
 explain
   --subject ID|NAME        whom (id or name of a secretary, or name of an organization)
@@ -171,6 +171,8 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
     intoInput: (path) => `--out ${path} is where the case lies; choose another folder.`,
     cannotRead: (path, reason) => `${path} cannot be read (${reason}).`,
     cannotWrite: (path, reason) => `${path} cannot be written (${reason}).`,
+    noPictures: (name) =>
+      `The pictures of report.html need "${name}", which is not installed; tables stand in their place: npm install ${name}`,
     missingPackage: (name) => `Writing results.xlsx needs "${name}", which is not installed: npm install ${name}`,
     written: (paths) => `Written: ${list(paths)}`,
   },

@@ -64,6 +64,7 @@ export interface CliTexts {
     cannotWrite: (path: string, reason: string) => string
     cannotRead: (path: string, reason: string) => string
     missingPackage: (name: string) => string
+    noPictures: (name: string) => string
     written: (paths: readonly string[]) => string
   }
   /** What the operating system says, by its code. */

@@ -48,7 +48,7 @@ appraise、explain、readings、pivots、margins 和 possible 的选项
   --lang zh|en             语言，默认 zh
   --json                   只输出 JSON
 appraise
-  --out 文件夹             写出 appraisal.json、results.xlsx、explanations.txt
+  --out 文件夹             写出 appraisal.json、results.xlsx、explanations.txt、report.html
   --today 日期             按这一天统计整改进度
 explain
   --subject 编号或姓名     说明谁（书记编号、姓名，或党组织名称）
@@ -169,6 +169,7 @@ year
     intoInput: (path) => `--out ${path} 会写到数据所在的位置，请换一个文件夹。`,
     cannotRead: (path, reason) => `无法读取 ${path}（${reason}）。`,
     cannotWrite: (path, reason) => `无法写出 ${path}（${reason}）。`,
+    noPictures: (name) => `report.html 中的图需要“${name}”，目前没有安装，以数据表代替：npm install ${name}`,
     missingPackage: (name) => `写出 results.xlsx 需要“${name}”，目前没有安装：npm install ${name}`,
     written: (paths) => `已写出：${list(paths)}`,
   },

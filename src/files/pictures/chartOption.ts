@@ -120,7 +120,7 @@ const partsSeries = ({ rows, lines, axis }: RowChart, perUnit: number): object[]
 const noteAxis = (rows: readonly Row[], heading = ''): object => ({
   name: shortened(heading, (right - 10) / size),
   nameLocation: 'start',
-  nameGap: 13,
+  nameGap: 9,
   nameTextStyle: { align: 'left', padding: [0, 0, 0, 8], color: ink.faint, fontSize: size },
   type: 'category',
   gridIndex: 0,

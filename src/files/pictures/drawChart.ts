@@ -9,6 +9,14 @@ const fonts = "'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', SimH
 const escaped = (text: string): string =>
   oneLine(text).replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
 
+/** A page may forbid styles inside elements; what they say of letters can be said by attributes too. */
+const asAttributes = (style: string): string =>
+  style
+    .split(';')
+    .filter((one) => one !== '' && one !== 'font-family:inherit')
+    .map((one) => ` ${one.replace(/^\s*([\w-]+)\s*:\s*(.*)$/u, '$1="$2"')}`)
+    .join('')
+
 /**
  * The library numbers its drawings as it goes, and marks them for a script that is not there: ids get the picture's own
  * name, the marks go. Every text in it is escaped already, so that `<` begins a tag and nothing else.
@@ -17,6 +25,7 @@ const settled = (svg: string, id: string): string =>
   svg.replace(/<style[^>]*>.*?<\/style>\s*/su, '').replace(/<[^>]+>/gu, (tag) =>
     tag
       .replace(/ (?:class|ecmeta_\w+|pointer-events|xml:space)="[^"]*"/gu, '')
+      .replace(/ style="([^"]*)"/u, (_, style: string) => asAttributes(style))
       .replace(/\bzr\d+-/gu, `${id}-`)
       .replace(/ >$/u, '>'),
   )

@@ -113,16 +113,16 @@ const undrawnVotes = (
   const limitLabel = ({ options: of, limit }: ShareLimit) => words.limit(of.map(labelOf), limitPercent(limit))
   const pages = pagesOf(told, options.rows)
   return pages.map((page, index) => {
-    const beyond = limits.map((limit, place) =>
-      words.beyond(
-        limitLabel(limit),
-        page
-          .filter(({ tested }) => tested[place]?.beyond)
-          .map(({ name, parts: _, tested }) => {
-            const value = tested[place]?.found.value
-            return value ? `${name} ${percentText(value, limit.limit)}` : name
-          }),
-      ),
+    const beyond = limits.map(({ options: of, operator, limit }, place) =>
+      words.beyond({
+        options: of.map(labelOf),
+        operator,
+        limit: limitPercent(limit),
+        people: page.flatMap(({ name, tested }) => {
+          const { found, beyond: isBeyond = false } = tested[place] ?? {}
+          return isBeyond && found?.value ? [{ name, share: percentText(found.value, limit) }] : []
+        }),
+      }),
     )
     const title = words.part(words.votesTitle(track.label), index + 1, pages.length)
     return {

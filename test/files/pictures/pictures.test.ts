@@ -64,7 +64,7 @@ describe('votesPictures', () => {
     // 6/58 = 10.344…% is over 10%; 3/60 = 5% is not.
     expect(texts).toContain('▲ 6/58＝10.34%')
     expect(texts).toContain('3/60＝5%')
-    expect(picture?.description).toContain('“一般+差”10%线：书记01 10.34%。')
+    expect(picture?.description).toContain('“一般+差”超过10%的：书记01（10.34%）。')
     expect(picture?.table.rows[0]).toEqual(['书记01', '示例01村党支部', 2, 4, 22, 30, 58, '10.34% ▲'])
   })
 

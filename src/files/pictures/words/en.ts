@@ -2,6 +2,8 @@ import type { PictureWords } from './pictureWords.js'
 
 const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
 
+const comparisons = { over: 'over', atLeast: 'at least', under: 'under', atMost: 'at most' }
+
 /** The words of the pictures in English. */
 export const enPictureWords: PictureWords = {
   votesTitle: (track) => `${track}: votes of each subject`,
@@ -20,7 +22,8 @@ export const enPictureWords: PictureWords = {
   limit: (options, limit) => `${options.join('+')}: ${limit}`,
   shareNote: (votes, base, share) => `${votes}/${base} = ${share}`,
   shareHeading: (options) => `Share of ${options.join('+')}`,
-  beyond: (limit, people) => (people.length > 0 ? `${limit}: ${people.join(', ')}.` : `${limit}: nobody.`),
+  beyond: ({ options, operator, limit, people }) =>
+    `${options.join('+')} ${comparisons[operator]} ${limit}: ${people.map(({ name, share }) => `${name} (${share})`).join(', ') || 'nobody'}.`,
   noLimit: 'The plan sets no limit on shares.',
   noVotes: 'no ballots',
   absent: 'not supplied',

@@ -18,8 +18,13 @@ export interface PictureWords {
   shareNote: (votes: number, base: number, share: string) => string
   /** Above the notes, from the labels of the options. */
   shareHeading: (options: readonly string[]) => string
-  /** Which people are on the side of a limit where its rule holds; nobody where the list is empty. */
-  beyond: (limit: string, people: readonly string[]) => string
+  /** Which people are in the case that a limit of the plan is about; nobody where the list is empty. */
+  beyond: (facts: {
+    options: readonly string[]
+    operator: 'over' | 'atLeast' | 'under' | 'atMost'
+    limit: string
+    people: readonly { name: string; share: string }[]
+  }) => string
   /** There is no limit on shares in the plan. */
   noLimit: string
   /** There is no ballot that a share could be taken of. */

@@ -1,5 +1,7 @@
 import type { PictureWords } from './pictureWords.js'
 
+const comparisons = { over: '超过', atLeast: '达到', under: '低于', atMost: '不超过' }
+
 /** The words of the pictures in Chinese. */
 export const zhPictureWords: PictureWords = {
   votesTitle: (track) => `${track}：各参评对象得票构成`,
@@ -12,7 +14,8 @@ export const zhPictureWords: PictureWords = {
   limit: (options, limit) => `“${options.join('+')}”${limit}线`,
   shareNote: (votes, base, share) => `${votes}/${base}＝${share}`,
   shareHeading: (options) => `“${options.join('+')}”占比`,
-  beyond: (limit, people) => (people.length > 0 ? `${limit}：${people.join('、')}。` : `${limit}：无。`),
+  beyond: ({ options, operator, limit, people }) =>
+    `“${options.join('+')}”${comparisons[operator]}${limit}的：${people.map(({ name, share }) => `${name}（${share}）`).join('、') || '无'}。`,
   noLimit: '方案未规定得票比例界线。',
   noVotes: '无票',
   absent: '未提供',

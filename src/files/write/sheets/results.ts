@@ -30,7 +30,11 @@ const percentIn = (determination: Determination, share: ReturnType<typeof shownS
   return found && found.votes / found.base
 }
 
-const columnsOf = (track: Track, { words: { headings, share }, context }: ResultsContext): PrintColumn[] => {
+const columnsOf = (
+  track: Track,
+  { words: { headings, share }, context }: ResultsContext,
+  brief: boolean,
+): PrintColumn[] => {
   const option = (id: string) => labelFor('option', id, { ...context, track: track.id })
   return [
     { header: headings.number, width: 5 },
@@ -44,12 +48,16 @@ const columnsOf = (track: Track, { words: { headings, share }, context }: Result
     { header: headings.rank, width: 6 },
     { header: headings.grade, width: 7 },
     { header: headings.status, width: 8 },
-    { header: headings.reason, width: 46, align: 'left' },
-    { header: headings.uses, width: 28, align: 'left' },
+    ...(brief
+      ? []
+      : [
+          { header: headings.reason, width: 46, align: 'left' as const },
+          { header: headings.uses, width: 28, align: 'left' as const },
+        ]),
   ]
 }
 
-const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: boolean): PrintSheet => {
+const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: boolean, brief: boolean): PrintSheet => {
   const { track, result } = one
   const { appraisal, policy, caseFile, words, explain } = all
   const context = { ...all.context, track: track.id }
@@ -58,7 +66,7 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
 
   const rows = result.determinations.map((determination, index): PrintCell[] => {
     const { subject, organization, tally, rank, grade, status, later, score } = determination
-    const told = explainDetermination(appraisal, policy, track.id, subject, caseFile, explain)
+    const told = brief ? null : explainDetermination(appraisal, policy, track.id, subject, caseFile, explain)
     const kind = kindOf(organization)
     const lacking = status === 'provisional' && told?.missing.length ? [words.provisional(told.missing)] : []
     return [
@@ -78,8 +86,9 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
         value: wordFor('status', later ? 'later' : status, explain),
         emphasis: status === 'graded' ? 'plain' : 'tentative',
       },
-      [...(told?.reasons ?? []), ...lacking].join('\n'),
-      obligationsText(own.get(subject) ?? [], all) || '—',
+      ...(brief
+        ? []
+        : [[...(told?.reasons ?? []), ...lacking].join('\n'), obligationsText(own.get(subject) ?? [], all) || '—']),
     ]
   })
 
@@ -87,7 +96,7 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
     name: severalTracks ? `${words.sheets.results} ${track.label}` : words.sheets.results,
     title: severalTracks ? `${all.titleOf('results')} ${track.label}` : all.titleOf('results'),
     subtitle: all.subtitle,
-    columns: columnsOf(track, all),
+    columns: columnsOf(track, all, brief),
     rows,
     notes: [
       ...(common.length > 0 ? [words.forEverybody(obligationsText(common, all))] : []),
@@ -104,9 +113,10 @@ const sheetOf = (one: TrackWithResults, all: ResultsContext, severalTracks: bool
  * One sheet for every track that is graded or ranked: votes, shares, rank, grade, reasons and what follows.
  *
  * @param context - the results
+ * @param options - `brief`: without reasons and what follows
  * @returns the sheets
  */
-export const resultSheets = (context: ResultsContext): PrintSheet[] => {
+export const resultSheets = (context: ResultsContext, { brief = false } = {}): PrintSheet[] => {
   const shown = tracksWithResults(context).filter(({ track }) => isGradedOrRanked(track))
-  return shown.map((one) => sheetOf(one, context, shown.length > 1))
+  return shown.map((one) => sheetOf(one, context, shown.length > 1, brief))
 }
