@@ -52,6 +52,7 @@ describe('the two languages', () => {
     ['docs/procedure.md', 'docs/procedure.zh-CN.md'],
     ['docs/analyse.md', 'docs/analyse.zh-CN.md'],
     ['docs/register.md', 'docs/register.zh-CN.md'],
+    ['docs/report.md', 'docs/report.zh-CN.md'],
   ])('%s and %s have the same headings and the same blocks of code', (english, chinese) => {
     const [one, other] = [readPage(english), readPage(chinese)]
     expect(headingsOf(other).map(({ level }) => level)).toEqual(headingsOf(one).map(({ level }) => level))

@@ -41,7 +41,7 @@ thead th{background:var(--head);font-weight:600;vertical-align:bottom}
 tbody tr:nth-child(even){background:var(--stripe)}
 .left{text-align:left}.short,thead th{white-space:nowrap}.scroll thead th{white-space:normal}.number{text-align:right}
 .scroll th,.scroll td{overflow-wrap:normal;word-break:keep-all}
-.cards .left{min-width:9em}
+.cards .left,.scroll td.left{min-width:9em}
 tbody .notable{background:var(--notable);font-weight:700}
 tbody .strong{background:var(--strong);font-weight:700;text-decoration:underline}
 tbody .severe{background:var(--severe);color:var(--severe-ink);font-weight:700}
@@ -84,8 +84,8 @@ nav,header,figure,.origin div{break-inside:avoid}
 .wide,.picture{overflow:visible}.picture svg{min-width:0;max-width:none}
 table{font-size:8.5pt;line-height:1.45}th,td{padding:1.2mm 1.4mm}
 thead{display:table-header-group;break-after:avoid}tr{break-inside:avoid}tbody tr:first-child{break-before:avoid}
-.cards .left{min-width:0}
-details{display:none}
+.cards .left,.scroll td.left{min-width:0}.scroll table{font-size:8pt}.scroll th,.scroll td{padding:1.1mm .9mm}.scroll .left{word-break:normal}
+details{display:none}.figures{gap:.5rem 1.8rem}.figures dd{font-size:11pt}
 .picture text[fill]{fill:#000000}.picture svg{filter:none}
 .signature{break-inside:avoid}}`
 
