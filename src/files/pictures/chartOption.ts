@@ -102,7 +102,7 @@ const partsSeries = ({ rows, lines, axis }: RowChart, perUnit: number): object[]
           data: lines.map(({ at, label }) => ({
             xAxis: at,
             label: {
-              formatter: () => label,
+              formatter: () => shortened(label),
               position: 'start',
               distance: 5,
               color: ink.text,
@@ -191,12 +191,12 @@ export const chartOption = (chart: RowChart): { option: EChartsCoreOption; heigh
               interval: axis.step,
               splitLine: { lineStyle: { color: ink.grid, width: 1 } },
               axisLabel: {
-                formatter: (value: number) => `${value}${axis.unit}`,
+                formatter: (value: number) => shortened(`${value}${axis.unit}`),
                 color: ink.faint,
                 fontSize: 11,
                 hideOverlap: false,
               },
-              name: axis.name,
+              name: shortened(axis.name),
               nameLocation: 'middle',
               nameGap: 26,
               nameTextStyle: { color: ink.faint, fontSize: size },
@@ -208,7 +208,7 @@ export const chartOption = (chart: RowChart): { option: EChartsCoreOption; heigh
               type: 'category',
               gridIndex: 0,
               position: 'top',
-              data: axis.columns,
+              data: axis.columns.map((column) => shortened(column)),
               axisLine: hidden,
               axisTick: hidden,
               axisLabel: { interval: 0, color: ink.text, fontSize: size, margin: 8 },

@@ -15,14 +15,20 @@ export const widthInEms = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2000 ? 1 : 0.58), 0)
 
 /**
- * Cuts a text to the room that it has.
+ * The chart library remembers texts as keys of a plain object; one like `__proto__` would change every object of the
+ * program. With a space behind, which is not seen, it is a key like any other.
+ */
+const harmless = (line: string): string => (line in {} ? `${line} ` : line)
+
+/**
+ * A text as it may be handed to the chart library, cut to the room that it has.
  *
  * @param text - any text
- * @param ems - the room, in letters of one em
+ * @param ems - the room, in letters of one em; as much as it takes where it is left out
  * @returns one line, with `…` where it was cut
  */
-export const shortened = (text: string, ems: number): string => {
-  const line = oneLine(text)
+export const shortened = (text: string, ems = Number.POSITIVE_INFINITY): string => {
+  const line = harmless(oneLine(text))
   if (widthInEms(line) <= ems) return line
   let kept = ''
   for (const character of line) {

@@ -274,6 +274,25 @@ describe('every picture', () => {
     expect(picture?.table.rows[0]?.[0]).toBe(evil)
   })
 
+  it('changes no object of the program, whatever a name says', async () => {
+    const names = ['__proto__', 'constructor', 'toString']
+    const caseFile: CaseFile = {
+      ...smallCase,
+      organizations: smallCase.organizations.map((organization, index) => ({
+        ...organization,
+        name: names[index] ?? '',
+      })),
+      secretaries: smallCase.secretaries.map((secretary, index) => ({ ...secretary, name: names[index] ?? '' })),
+    }
+    const pictures = await all(caseFile)
+    const inherited: string[] = []
+    for (const key in {}) inherited.push(key)
+    expect(inherited).toEqual([])
+    for (const made of [Object, Object.prototype.toString]) expect(Object.keys(made)).toEqual([])
+    const years = pictures.find(({ title }) => title === '各党组织历年等次')
+    expect(textsIn(years?.svg ?? '').map((text) => text.trim())).toEqual(expect.arrayContaining(names))
+  })
+
   it('speaks English', async () => {
     expect((await all(smallCase, { language: 'en' })).map(({ title }) => title)).toEqual([
       '上述: votes of each subject',
