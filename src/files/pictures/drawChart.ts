@@ -1,5 +1,6 @@
 import { loadCharts } from '../write/packages.js'
-import { chartOption, pictureWidth } from './chartOption.js'
+import { chartOption } from './chartOption.js'
+import { sizes } from './chartStyle.js'
 import type { Picture, Undrawn } from './picture.js'
 import { oneLine } from './pictureText.js'
 
@@ -42,12 +43,12 @@ export const drawCharts = async (undrawn: readonly Undrawn[]): Promise<Picture[]
   const { init } = await loadCharts()
   return undrawn.map(({ id, chart, title, description, table }) => {
     const { option, height } = chartOption(chart)
-    const drawing = init(null, null, { renderer: 'svg', ssr: true, width: pictureWidth, height })
+    const drawing = init(null, null, { renderer: 'svg', ssr: true, width: sizes.width, height })
     drawing.setOption(option)
     const svg = settled(drawing.renderToSVGString({ useViewBox: true }), id)
     drawing.dispose()
     const head = [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${height}" role="img"`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sizes.width} ${height}" role="img"`,
       ` aria-labelledby="${id}-title ${id}-desc" font-family="${fonts}">`,
       `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
     ].join('')

@@ -6,6 +6,9 @@ export const noFill: Fill = { color: null, pattern: 'none' }
 /** What is left over: an outline alone. */
 export const restFill: Fill = { color: '#ffffff', pattern: 'none' }
 
+/** A mark that leaves the valid ballots (弃权): outside the order from best to worst. */
+export const outsideFill: Fill = { color: '#ffffff', pattern: 'dots' }
+
 /** What one bar shows where there is nothing to tell apart. */
 export const plainFill: Fill = { color: '#9db2c8', pattern: 'none' }
 

@@ -1,71 +1,33 @@
-import { compareRatios, type Ratio } from '../../core/ratio.js'
 import { applyReadings } from '../../core/readings.js'
-import { shareOf } from '../../core/share.js'
 import { labelFor } from '../../explain/index.js'
 import { limitPercent, percentText } from '../../explain/numbers.js'
 import type { Appraisal, Determination } from '../../schema/appraisal.js'
 import type { CaseFile } from '../../schema/case.js'
-import type { Base } from '../../schema/condition.js'
 import type { Policy } from '../../schema/policy.js'
 import type { Track } from '../../schema/track.js'
 import { drawCharts } from './drawChart.js'
-import { fillAt, restFill } from './fills.js'
-import type { Part, Picture, Row, Undrawn } from './picture.js'
+import { fillAt, outsideFill, restFill } from './fills.js'
+import type { Picture, Undrawn } from './picture.js'
 import { type PictureOptions, pagesOf, pictureWords } from './pictureOptions.js'
-import { optionOrder, type ShareLimit, shareLimits } from './shareLimits.js'
-import { subjectsOf } from './subjectsOf.js'
-
-const holds: Record<ShareLimit['operator'], (comparison: number) => boolean> = {
-  over: (comparison) => comparison > 0,
-  atLeast: (comparison) => comparison >= 0,
-  under: (comparison) => comparison < 0,
-  atMost: (comparison) => comparison <= 0,
-}
-
-/** Limits that can stand in one picture: of the same base, with the bars beginning at the same end. */
-interface Group {
-  base: Base
-  /** Option ids in the order of the bars' parts. */
-  order: string[]
-  limits: ShareLimit[]
-}
-
-const groupsOf = (track: Track): Group[] => {
-  const all = optionOrder(track.ballot)
-  const invalid = track.ballot.options.filter(({ valid }) => valid === false).map(({ id }) => id)
-  const worstFirst = [...all.filter((option) => !invalid.includes(option)).reverse(), ...invalid]
-  const orderOf = ({ from, options }: ShareLimit) => {
-    if (from === 'best') return all
-    return from === 'worst' ? worstFirst : [...options, ...all.filter((option) => !options.includes(option))]
-  }
-  const groups = new Map<string, Group>()
-  for (const limit of shareLimits(track)) {
-    const order = orderOf(limit)
-    const key = JSON.stringify([limit.base, order])
-    const group = groups.get(key) ?? { base: limit.base, order, limits: [] }
-    groups.set(key, { ...group, limits: [...group.limits, limit] })
-  }
-  return groups.size > 0 ? [...groups.values()] : [{ base: track.base, order: all, limits: [] }]
-}
-
-const percentage = ({ numerator, denominator }: Ratio): number =>
-  Number((numerator * 1_000_000n) / denominator) / 10_000
+import type { ShareLimit } from './shareLimits.js'
+import { type VoteGroup, voteGroups } from './voteGroups.js'
+import { percentage, voteRow } from './voteRow.js'
 
 const undrawnVotes = (
   track: Track,
   determinations: readonly Determination[],
-  { base, order, limits }: Group,
+  { base, order, limits }: VoteGroup,
   { policy, caseFile, options, id }: { policy: Policy; caseFile: CaseFile; options: PictureOptions; id: string },
 ): Undrawn[] => {
   const words = pictureWords(options)
   const context = { policy, caseFile, track: track.id }
   const all = track.ballot.options
   const labelOf = (option: string) => labelFor('option', option, context)
-  const fillOf = (option: string) =>
-    fillAt(
-      all.findIndex((one) => one.id === option),
-      all.length,
-    )
+  const valid = all.filter((option) => option.valid !== false)
+  const fillOf = (option: string) => {
+    const place = valid.findIndex((one) => one.id === option)
+    return place < 0 ? outsideFill : fillAt(place, valid.length)
+  }
   const named = limits.some((limit) =>
     limit.options.some((option) => all.find(({ id: one }) => one === option)?.valid === false),
   )
@@ -75,41 +37,8 @@ const undrawnVotes = (
   const baseName = words.bases[base]
   const weighted = track.ballot.classes !== undefined && base === 'valid'
 
-  const told = determinations.map((determination) => {
-    const share = (of: string[]) => shareOf(track, { tally: determination.tally, missing: [] }, of, base)
-    const parts = shown.map((option) => ({ option, ...share([option]) }))
-    const tested = limits.map((limit) => {
-      const found = share(limit.options)
-      return { found, beyond: found.value !== null && holds[limit.operator](compareRatios(found.value, limit.limit)) }
-    })
-    const total = parts.reduce((sum, { value }) => sum + (value ? percentage(value) : 0), 0)
-    const known = parts.every(({ value }) => value !== null)
-    const [name, organization] = subjectsOf(determination, context, words)
-    const first = tested[0]?.found
-    const note = !known
-      ? determination.tally[base] === 0
-        ? words.noVotes
-        : words.absent
-      : first?.value && limits[0]
-        ? first.weighted
-          ? percentText(first.value, limits[0].limit)
-          : words.shareNote(first.votes ?? 0, first.base ?? 0, percentText(first.value, limits[0].limit))
-        : `${determination.tally[base] ?? words.absent}`
-    const bars: Part[] = parts.map(({ option, value, votes }) => ({
-      value: value ? percentage(value) : 0,
-      fill: fillOf(option),
-      ...(votes !== null && { text: String(votes) }),
-    }))
-    const rest = known && base !== 'valid' && total < 99.999 ? [{ value: 100 - total, fill: restFill }] : []
-    const row: Row = {
-      label: words.person(name, organization),
-      note,
-      strong: tested.some(({ beyond }) => beyond),
-      parts: [...bars, ...rest],
-    }
-    return { determination, name, organization, parts, tested, row, total }
-  })
-
+  const ground = { track, group: { base, order, limits }, shown, fillOf, words, context }
+  const told = determinations.map((determination) => voteRow(determination, ground))
   const limitLabel = ({ options: of, limit }: ShareLimit) => words.limit(of.map(labelOf), limitPercent(limit))
   const pages = pagesOf(told, options.rows)
   return pages.map((page, index) => {
@@ -148,8 +77,15 @@ const undrawnVotes = (
           unit: '%',
           name: weighted ? words.weightedShare : words.shareOf(baseName),
         },
-        noteHeading: limits[0] ? words.shareHeading(limits[0].options.map(labelOf)) : baseName,
-        lines: limits.map((limit) => ({ at: percentage(limit.limit), label: limitLabel(limit) })),
+        noteHeading: !limits[0]
+          ? baseName
+          : limits.length > 1
+            ? words.sharesHeading
+            : words.shareHeading(limits[0].options.map(labelOf)),
+        lines: limits.map((limit, place) => ({
+          at: percentage(limit.limit),
+          label: limits.length > 1 ? words.numbered(place + 1, limitLabel(limit)) : limitLabel(limit),
+        })),
       },
       table: {
         caption: title,
@@ -160,10 +96,10 @@ const undrawnVotes = (
           baseName,
           ...limits.map(limitLabel),
         ],
-        rows: page.map(({ determination, name, organization, parts, tested }) => [
+        rows: page.map(({ determination, name, organization, votes, tested }) => [
           name,
           organization,
-          ...parts.map(({ votes }) => votes),
+          ...votes,
           determination.tally[base],
           ...tested.map(({ found, beyond: over }, place) => {
             const limit = limits[place]?.limit
@@ -213,7 +149,7 @@ export const outlineVotes = (
   const track = policy.tracks.find(({ id }) => id === trackId)
   const result = appraisal.tracks.find(({ id }) => id === trackId)
   if (!track || !result || track.ballot.options.length === 0 || result.determinations.length === 0) return []
-  const groups = groupsOf(track)
+  const groups = voteGroups(track)
   return groups.flatMap((group, index) => {
     const id = [options.id ?? 'votes', ...(groups.length > 1 ? [String(index + 1)] : [])].join('-')
     return undrawnVotes(track, result.determinations, group, { policy, caseFile, options, id })

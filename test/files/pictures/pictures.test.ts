@@ -113,9 +113,12 @@ describe('votesPictures', () => {
     const pictures = await votesPictures(appraise(villageCadres, caseFile), villageCadres, caseFile, 'measured')
     const lines = pictures.map(({ svg }) => textsIn(svg).filter((text) => text.endsWith('线')))
     expect(lines).toEqual([
-      ['“不称职”30%线', '“基本称职+不称职”30%线'],
-      ['“优秀”90%线', '“优秀+称职”70%线'],
+      ['①“不称职”30%线', '②“基本称职+不称职”30%线'],
+      ['①“优秀”90%线', '②“优秀+称职”70%线'],
     ])
+    expect(textsIn(pictures[1]?.svg ?? '')).toEqual(expect.arrayContaining(['①90%▲ ②95%▲', '各线占比']))
+    // 1/20 + 0 is 5%: neither line is reached.
+    expect(textsIn(pictures[0]?.svg ?? '')).toContain('①0% ②5%')
     // 18/20 is 90%: at least 90%. 19/20 is 95%.
     expect(pictures[1]?.table.rows[0]?.slice(-2)).toEqual(['90% ▲', '95% ▲'])
   })

@@ -21,6 +21,8 @@ export const enPictureWords: PictureWords = {
   others: 'Others',
   limit: (options, limit) => `${options.join('+')}: ${limit}`,
   shareNote: (votes, base, share) => `${votes}/${base} = ${share}`,
+  sharesHeading: 'Share by line',
+  numbered: (number, text) => `(${number}) ${text}`,
   shareHeading: (options) => `Share of ${options.join('+')}`,
   beyond: ({ options, operator, limit, people }) =>
     `${options.join('+')} ${comparisons[operator]} ${limit}: ${people.map(({ name, share }) => `${name} (${share})`).join(', ') || 'nobody'}.`,

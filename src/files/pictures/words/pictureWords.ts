@@ -16,6 +16,10 @@ export interface PictureWords {
   limit: (options: readonly string[], limit: string) => string
   /** Votes, base and share on one bar. */
   shareNote: (votes: number, base: number, share: string) => string
+  /** Above the notes, where there are several limits. */
+  sharesHeading: string
+  /** One of several limits, by its number. */
+  numbered: (number: number, text: string) => string
   /** Above the notes, from the labels of the options. */
   shareHeading: (options: readonly string[]) => string
   /** Which people are in the case that a limit of the plan is about; nobody where the list is empty. */

@@ -13,6 +13,8 @@ export const zhPictureWords: PictureWords = {
   others: '其余',
   limit: (options, limit) => `“${options.join('+')}”${limit}线`,
   shareNote: (votes, base, share) => `${votes}/${base}＝${share}`,
+  sharesHeading: '各线占比',
+  numbered: (number, text) => `${String.fromCodePoint(0x245f + Math.min(number, 20))}${text}`,
   shareHeading: (options) => `“${options.join('+')}”占比`,
   beyond: ({ options, operator, limit, people }) =>
     `“${options.join('+')}”${comparisons[operator]}${limit}的：${people.map(({ name, share }) => `${name}（${share}）`).join('、') || '无'}。`,
