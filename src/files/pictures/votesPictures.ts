@@ -60,7 +60,7 @@ const undrawnVotes = (
       description: [
         words.votesDescription({
           people: page.length,
-          base: weighted ? words.weightedShare : baseName,
+          base: weighted ? words.weightedBase : baseName,
           options: shown.map(labelOf),
         }),
         ...(limits.length > 0 ? beyond : [words.noLimit]),
@@ -121,7 +121,7 @@ const undrawnVotes = (
  * @param caseFile - the facts, for names
  * @param trackId - which track
  * @param options - language, words, rows in one picture
- * @returns the pictures; none where the track has no options to be ticked
+ * @returns the pictures; none where the track has no options to be ticked, or does without ballots
  * @throws MissingPackageError where the chart library (an optional dependency) is not installed
  * @example
  * ```ts
@@ -149,6 +149,8 @@ export const outlineVotes = (
   const track = policy.tracks.find(({ id }) => id === trackId)
   const result = appraisal.tracks.find(({ id }) => id === trackId)
   if (!track || !result || track.ballot.options.length === 0 || result.determinations.length === 0) return []
+  // A plan that does without ballots has no votes to be shown, and lacks none.
+  if (track.ballot.optional && result.determinations.every(({ tally }) => tally.counts === null)) return []
   const groups = voteGroups(track)
   return groups.flatMap((group, index) => {
     const id = [options.id ?? 'votes', ...(groups.length > 1 ? [String(index + 1)] : [])].join('-')

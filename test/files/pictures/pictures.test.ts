@@ -134,6 +134,39 @@ describe('votesPictures', () => {
     expect(await votesPictures(smallAppraisal, wudingRiver2023, smallCase, 'no-such-track')).toEqual([])
   })
 
+  it('weighs the votes as the plan does, and shows nothing where it does without ballots', async () => {
+    const options = wudingRiver2023.tracks[0]?.ballot.options ?? []
+    const ballot = {
+      options,
+      classes: [
+        { id: 'a', label: '甲', weight: '30%' },
+        { id: 'b', label: '乙', weight: '70%' },
+      ],
+    }
+    const policy: Policy = {
+      ...wudingRiver2023,
+      readings: [],
+      tracks: wudingRiver2023.tracks.map((track, index) => (index === 0 ? { ...track, ballot } : track)),
+    }
+    const caseFile: CaseFile = {
+      ...smallCase,
+      ballots: [],
+      tallies: [
+        { subject: 's01', class: 'a', counts: { good: 5, 'fairly-good': 0, average: 0, poor: 5 } },
+        { subject: 's01', class: 'b', counts: { good: 10, 'fairly-good': 0, average: 0, poor: 0 } },
+      ],
+    }
+    const [picture] = await votesPictures(appraise(policy, caseFile), policy, caseFile, 'upward')
+    // 30% × 5/10 + 70% × 0/10 = 15%, over 10%.
+    expect(textsIn(picture?.svg ?? '')).toEqual(expect.arrayContaining(['▲ 15%', '按评议主体权重折算的比例']))
+    const optional: Policy = {
+      ...policy,
+      tracks: policy.tracks.map((track) => ({ ...track, ballot: { ...track.ballot, optional: true } })),
+    }
+    const without = { ...caseFile, ballots: undefined, tallies: undefined }
+    expect(await votesPictures(appraise(optional, without), optional, without, 'upward')).toEqual([])
+  })
+
   it('shows 500 people in pictures of a page each, everybody once', async () => {
     const caseFile = crowd(500)
     const pictures = await votesPictures(appraise(wudingRiver2023, caseFile), wudingRiver2023, caseFile, 'upward')

@@ -11,6 +11,7 @@ export const enPictureWords: PictureWords = {
     `${many(people, 'subject', 'subjects')}, one a row; from left to right ${options.join(', ')}, each as its share of the ${base}.`,
   shareOf: (base) => `Share of the ${base}`,
   weightedShare: 'Share, weighted by voter class',
+  weightedBase: 'valid ballots, weighted by voter class',
   bases: {
     valid: 'valid ballots',
     returned: 'ballots returned',

@@ -8,6 +8,8 @@ export interface PictureWords {
   shareOf: (base: string) => string
   /** The shares are weighted by voter classes. */
   weightedShare: string
+  /** What weighted shares are taken of. */
+  weightedBase: string
   /** The numbers of ballots that shares are taken of. */
   bases: Record<'valid' | 'returned' | 'issued' | 'present' | 'due', string>
   /** Ballots of the base that hold none of the options. */

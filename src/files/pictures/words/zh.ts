@@ -9,6 +9,7 @@ export const zhPictureWords: PictureWords = {
     `共${people}个参评对象，每行为一个参评对象，自左至右依次为${options.join('、')}，长度为占${base}的比例。`,
   shareOf: (base) => `占${base}的比例`,
   weightedShare: '按评议主体权重折算的比例',
+  weightedBase: '有效票（按评议主体权重折算）',
   bases: { valid: '有效票', returned: '收回票', issued: '发出票', present: '实到人数', due: '应到人数' },
   others: '其余',
   limit: (options, limit) => `“${options.join('+')}”${limit}线`,
