@@ -7,7 +7,7 @@ import { zhPictureWords } from './words/zh.js'
 export interface PictureOptions extends ExplainOptions {
   /** Words that replace built-in ones, entry by entry. */
   words?: Partial<PictureWords> | undefined
-  /** How many rows one picture has at most; more go on in the next. 32 where it is left out: an upright A4 page. */
+  /** How many rows one picture has at most; more go on in the next. 30 where it is left out: an upright A4 page. */
   rows?: number | undefined
   /** What the ids in the drawing begin with, so that several pictures can stand in one page; the kind of picture where it is left out. */
   id?: string | undefined
@@ -20,7 +20,7 @@ export const pictureWords = ({ language, words }: PictureOptions): PictureWords 
 })
 
 /** How many rows a page takes. */
-const mostRows = 32
+const mostRows = 30
 
 /**
  * Parts rows into pages of about the same length.

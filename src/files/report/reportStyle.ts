@@ -86,7 +86,7 @@ table{font-size:8.5pt;line-height:1.45}th,td{padding:1.2mm 1.4mm}
 thead{display:table-header-group;break-after:avoid}tr{break-inside:avoid}tbody tr:first-child{break-before:avoid}
 .cards .left,.scroll td.left{min-width:0}.scroll table{font-size:8pt}.scroll th,.scroll td{padding:1.1mm .9mm}.scroll .left{word-break:normal}
 details{display:none}.figures{gap:.5rem 1.8rem}.figures dd{font-size:11pt}
-.picture text[fill]{fill:#000000}.picture svg{filter:none}
+.picture text[fill]{fill:#000000}.picture path[fill^="url"]{display:none}.picture svg{filter:none}
 .signature{break-inside:avoid}}`
 
 /** The style sheet of the report; it names no other file. */

@@ -170,13 +170,13 @@ describe('votesPictures', () => {
   it('shows 500 people in pictures of a page each, everybody once', async () => {
     const caseFile = crowd(500)
     const pictures = await votesPictures(appraise(wudingRiver2023, caseFile), wudingRiver2023, caseFile, 'upward')
-    // 500 / 32 = 15.6
-    expect(pictures).toHaveLength(16)
+    // 500 / 30 = 16.7
+    expect(pictures).toHaveLength(17)
     const told = pictures.flatMap(({ svg }) => textsIn(svg)).filter((text) => text.startsWith('书记'))
     expect(told).toEqual(
       caseFile.secretaries.map(({ name }, index) => `${name} ${caseFile.organizations[index]?.name}`),
     )
-    expect(pictures[15]?.title).toBe('上述：各参评对象得票构成（16/16）')
+    expect(pictures[16]?.title).toBe('上述：各参评对象得票构成（17/17）')
   })
 })
 
