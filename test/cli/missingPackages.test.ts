@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { smallCase } from '../files/write/smallCase.js'
 
 const registerFile = { schema: 1, year: 2023, organizations: [], subjects: [{ id: 's1', name: '书记01' }], items: [] }
 let folder = ''
@@ -12,7 +13,7 @@ beforeEach(() => {
   vi.resetModules()
   return () => rmSync(folder, { recursive: true, force: true })
 })
-const packages = ['ical-generator', 'hucre/xlsx', '@e965/xlsx']
+const packages = ['ical-generator', 'hucre/xlsx', '@e965/xlsx', 'echarts/core']
 afterEach(() => {
   for (const name of packages) vi.doUnmock(name)
 })
@@ -42,6 +43,19 @@ it.each([
   expect([status, out]).toEqual([2, ''])
   expect(error.trimEnd().split('\n').at(-1)).toContain(message)
   expect(readdirSync(folder).sort()).toEqual(['台账.json', '台账.xlsx'])
+})
+
+it('without the chart library the report is written with tables in place of pictures, and one line says so', async () => {
+  vi.doMock('echarts/core', leftOut)
+  const { runHere } = await import('./runHere.js')
+  writeFileSync(join(folder, 'case.json'), JSON.stringify(smallCase))
+  const { error } = await runHere('appraise', join(folder, 'case.json'), '--out', join(folder, 'out'))
+  const told = error.split('\n').filter((line) => line.includes('echarts'))
+  expect(told).toEqual(['report.html 中的图需要“echarts”，目前没有安装，以数据表代替：npm install echarts'])
+  expect(readdirSync(join(folder, 'out'))).toHaveLength(4)
+  const page = readFileSync(join(folder, 'out/report.html'), 'utf8')
+  expect(page).not.toContain('<svg')
+  expect(page).toContain('上述：各参评对象得票构成')
 })
 
 it('the register as JSON and the table of deadlines need none of them', async () => {
