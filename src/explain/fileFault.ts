@@ -62,6 +62,10 @@ export const fileFaultCodes = [
   'formula-value',
   'merged-cells',
   'ballot-number-made',
+  'guide-sheet',
+  'example-filled',
+  'unfilled-rows',
+  'form-untouched',
 ] as const
 
 /** Every code of a fault in an office's file. */

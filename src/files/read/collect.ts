@@ -7,6 +7,7 @@ import { caseCommittee } from './committee.js'
 import type { ReadContext } from './context.js'
 import { given } from './eachRow.js'
 import { readEvents } from './events.js'
+import { readHandedDown } from './handedDown.js'
 import type { SheetKindName } from './headers.js'
 import { readHistory } from './history.js'
 import { readIncidents } from './incidents.js'
@@ -20,14 +21,14 @@ import type { Table } from './table.js'
 import { readTallies } from './tallies.js'
 import { readVisits } from './visits.js'
 
-/** Reads every sheet of a kind into one list; no sheet of it: not supplied. A sheet without rows: none. */
+/** Reads every sheet of a kind into one list; no sheet of it, or a form left as it was: not supplied. A sheet without rows: none. */
 const listOf = <T>(
   tables: readonly Table[],
   kind: SheetKindName,
   context: ReadContext,
   read: (table: Table, context: ReadContext) => T[],
 ) => {
-  const ofKind = tables.filter((table) => table.kind === kind)
+  const ofKind = tables.filter((table) => table.kind === kind && !table.untouched)
   return ofKind.length === 0 ? undefined : ofKind.flatMap((table) => read(table, context))
 }
 
@@ -64,6 +65,7 @@ export const collectCase = (
     tallies: listOf(tables, 'tallies', context, readTallies),
     scores: listOf(tables, 'scores', context, readScores),
     incidents: listOf(tables, 'incidents', context, readIncidents),
+    handedDown: listOf(tables, 'handed-down', context, readHandedDown),
     judgements: listOf(tables, 'judgements', context, readJudgements),
     events: listOf(tables, 'events', context, readEvents),
     visits: listOf(tables, 'visits', context, readVisits),

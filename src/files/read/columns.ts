@@ -11,7 +11,7 @@ export type Meaning =
   | { is: 'option'; label: string }
   | { is: 'year'; year: number }
   | { is: 'point'; label: string }
-  | { is: 'attribute'; name: string }
+  | { is: 'attribute'; name: string; of: 'organization' | 'secretary' }
 
 /** One column of a table. */
 export interface Column {
@@ -59,7 +59,10 @@ const wordsOf = (cell: Cell): HeaderWords => {
 const voteSuffix = /(?:得票数?|票数?)$/u
 const gradeSuffix = /(?:综合评价等次|评价等次|评定等次|等次|结果)$/u
 
-const meaningOf = (forms: HeaderWords['forms'], kind: SheetKind, labels: PolicyLabels): Meaning | null => {
+/** A fact about the organization, in a roster that has a row a secretary. */
+const organizationFact = /^党组织[:：](.+)$/su
+
+const meaningOf = ({ header, forms }: HeaderWords, kind: SheetKind, labels: PolicyLabels): Meaning | null => {
   const [, bare] = forms
   if (kind.kind === 'ballots' || kind.kind === 'tallies') {
     const label = [...forms, bare.replace(voteSuffix, '')].find((form) => form && inAnyTrack(labels, 'options', form))
@@ -73,9 +76,13 @@ const meaningOf = (forms: HeaderWords['forms'], kind: SheetKind, labels: PolicyL
     const year = readYear(bare.replace(gradeSuffix, ''))
     if (year !== null) return { is: 'year', year }
   }
-  const attribute =
-    kind.kind === 'roster' ? forms.map(labels.attributes.findKey).find((name) => name !== undefined) : undefined
-  if (attribute !== undefined) return { is: 'attribute', name: attribute }
+  if (kind.kind === 'roster') {
+    const fact = forms.map(labels.attributes.findKey).find((name) => name !== undefined)
+    if (fact !== undefined) return { is: 'attribute', name: fact, of: 'secretary' }
+    const [, ofOrganization] = organizationFact.exec(header) ?? []
+    const name = ofOrganization === undefined ? undefined : labels.attributes.find(ofOrganization)
+    if (name !== undefined) return { is: 'attribute', name, of: 'organization' }
+  }
   const field = forms.map((form) => fieldsOf(kind).get(form)).find((found) => found !== undefined)
   if (kind.kind === 'ballots' && field === 'score') return labels.takesScores ? { is: 'field', field: 'mark' } : null
   return field === undefined ? null : { is: 'field', field }
@@ -92,8 +99,8 @@ const meaningOf = (forms: HeaderWords['forms'], kind: SheetKind, labels: PolicyL
 export const readColumns = (row: CellRow, kind: SheetKind, labels: PolicyLabels): Column[] =>
   row.flatMap((cell, index) => {
     if (!cell) return []
-    const { header, forms } = wordsOf(cell)
-    return [{ index, letter: columnLetter(index), header, meaning: meaningOf(forms, kind, labels) }]
+    const words = wordsOf(cell)
+    return [{ index, letter: columnLetter(index), header: words.header, meaning: meaningOf(words, kind, labels) }]
   })
 
 /**

@@ -2,12 +2,14 @@ import type { FileFault } from '../../explain/fileFault.js'
 import { decodeText, mostRows, type OfficeFile } from './bytes.js'
 import type { Cell } from './cell.js'
 import type { Grid } from './grid.js'
+import { originalText } from './originalText.js'
 import { loadPapaparse } from './packages.js'
 import { makeFault } from './report.js'
 
 const delimiters = [',', '\t', ';', '，']
 
-const textCell = (text: string): Cell | undefined => (text.trim() ? { kind: 'text', text, typed: false } : undefined)
+const textCell = (text: string): Cell | undefined =>
+  text.trim() ? { kind: 'text', text: originalText(text), typed: false } : undefined
 
 /**
  * Reads a CSV file; the delimiter is the one that finds most cells in the first rows.

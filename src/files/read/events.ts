@@ -19,7 +19,9 @@ export const readEvents = (table: Table, context: ReadContext): NonNullable<Case
     const event = named === undefined ? undefined : reader.label('event', known, 'unknown-event')
     reader.needed('on')
     const on = reader.day('on', 'day-ahead')
-    const concerned = reader.word('organization') ?? reader.word('secretary')
+    const concerned = ['organization', 'secretary', 'about', 'organizationCode', 'secretaryCode'].find(
+      (field) => reader.word(field) !== undefined,
+    )
     const subject = concerned === undefined ? undefined : findSubject(table, reader, context)
     if (event === undefined || on === undefined || (concerned !== undefined && !subject)) return undefined
     return { event, on, ...given({ subject: subject?.id }) }

@@ -39,7 +39,8 @@ const judge = (
   if (known.length < 2 || !kind.tells.some((group) => group.every((name) => names.has(name)))) return null
   // A line such as 应到 | 62 | 实到 | 60 is no header: its figures are no words.
   if (kind.kind === 'meeting' && known.length < columns.length) return null
-  const missing = kind.needs.filter((group) => !group.some((name) => names.has(name)))
+  const needs = labels.ratesPeople || kind.kind !== 'roster' ? kind.needs : [['organization']]
+  const missing = needs.filter((group) => !group.some((name) => names.has(name)))
   const open = missing.filter((group) => !group.includes('title'))
   return { kind, columns, ...at, missing, score: known.length - open.length / 2 }
 }

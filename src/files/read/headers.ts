@@ -15,6 +15,7 @@ export type SheetKindName =
   | 'history'
   | 'rectification'
   | 'annual-results'
+  | 'handed-down'
 
 /**
  * A kind of sheet and the words by which its columns are known; the first word of each is the one to write.
@@ -48,7 +49,10 @@ const track = words('评议类型 测评类型 述职类型')
 const problems = words(
   '存在的问题和不足 存在问题和不足 存在的问题与不足 存在的问题 存在问题 问题和不足 问题与不足 问题 不足 主要问题 主要不足 主要问题和不足 查摆问题',
 )
-const subject = { sequence, track, organization, secretary }
+const about = words('对象类别 涉及对象 对象类型')
+const organizationCode = words('党组织编号 党组织代码 单位代码 单位编号')
+const secretaryCode = words('书记编号 人员编号 工号')
+const subject = { sequence, track, about, organization, organizationCode, secretary, secretaryCode }
 const voted = { ...subject, committeeSecretary }
 const year = words('年度 年份 考核年度 评议年度')
 const grade = words('综合评价等次 等次 评定等次 评价等次 考核等次 述职评议等次 综合等次 述职评议考核等次 拟定等次')
@@ -81,9 +85,13 @@ export const sheetKinds: readonly SheetKind[] = [
       valid: words('有效票 有效票数 有效'),
       blank: words('空白票 空白票数 空白 未填票'),
       spoiled: words('废票 废票数 无效票 无效票数 作废票 作废票数'),
+      scores: words('各分数票数 各分值票数 分数票数'),
     },
-    needs: [['organization', 'secretary', 'committeeSecretary', 'title'], ['options']],
-    tells: ['issued', 'returned', 'valid', 'blank', 'spoiled'].map((field) => ['options', field]),
+    needs: [
+      ['organization', 'secretary', 'committeeSecretary', 'title'],
+      ['options', 'scores'],
+    ],
+    tells: [...['issued', 'returned', 'valid', 'blank', 'spoiled'].map((field) => ['options', field]), ['scores']],
   },
   {
     kind: 'history',
@@ -270,16 +278,28 @@ export const sheetKinds: readonly SheetKind[] = [
     tells: [['role', 'count']],
   },
   {
+    kind: 'handed-down',
+    label: '下达名额',
+    fields: {
+      sequence,
+      quota: words('名额事项 比例事项 名额 比例规定'),
+      cohort: words('适用类别 适用范围 适用党组织类别'),
+      count: words('下达名额 下达名额数 名额数 下达数'),
+    },
+    needs: [['quota'], ['count']],
+    tells: [['quota', 'count']],
+  },
+  {
     kind: 'roster',
     label: '花名册',
     fields: {
       sequence,
       code,
       organization,
-      organizationCode: words('党组织编号 党组织代码 单位代码 单位编号'),
+      organizationCode,
       kind: words('类别 类型 领域 党组织类别 党组织类型 所属领域 单位类别 单位类型'),
       secretary,
-      secretaryCode: words('书记编号 人员编号 工号'),
+      secretaryCode,
       since: words('任职时间 任现职时间 任职日期 任现职日期 任书记时间 到任时间 任职起始时间'),
     },
     needs: [['organization'], ['secretary']],
@@ -287,6 +307,7 @@ export const sheetKinds: readonly SheetKind[] = [
       ['organization', 'secretary'],
       ['organization', 'since'],
       ['organization', 'kind'],
+      ['organization', 'organizationCode'],
       ['secretary', 'since'],
     ],
   },
@@ -300,7 +321,9 @@ export const sheetKinds: readonly SheetKind[] = [
       due: words('应到人数 应到 应到会人数 应参加人数'),
       present: words('实到人数 实到 实到会人数 实际到会人数'),
       committeeName: words('党委名称 党委'),
+      committeeCode: words('党委编号'),
       committeeSecretary,
+      committeeSecretaryCode: words('党委书记编号'),
     },
     needs: [],
     tells: [

@@ -21,6 +21,8 @@ const gradesOf = (context: ReadContext) => {
 
 /** The id where the name is the present secretary's; otherwise the name stays as text. */
 const secretaryOf = (reader: RowReader, organization: string, context: ReadContext): string | undefined => {
+  const code = reader.word('secretaryCode')
+  if (code !== undefined) return code
   const name = reader.word('secretary')
   if (name === undefined || !context.people) return name
   const [own] = context.people.secretariesNamed(name, organization)
@@ -50,12 +52,19 @@ export const readHistory = (table: Table, context: ReadContext): Entry[] => {
   const gradeOf = (reader: RowReader, at: Parameters<RowReader['fault']>[0], text: string) => {
     if (notGraded.has(labelKey(text))) return null
     const grade = grades.find(text)
-    if (grade === undefined)
-      reader.fault(at, 'unknown-grade', { found: text, expected: `${grades.expected}、未定等次` })
-    return grade
+    if (grade !== undefined) return grade
+    // Another plan has its own grades; what they mean is read by that plan.
+    const policy = reader.word('policy')
+    const foreign = policy !== undefined && policy !== context.policy.id
+    reader.fault(at, 'unknown-grade', {
+      found: text,
+      expected: `${grades.expected}、未定等次`,
+      ...(foreign && { severity: 'warning' }),
+    })
+    return foreign ? text : undefined
   }
   const entries = (reader: RowReader): Entry[] => {
-    if (!reader.word('organization')) reader.fault('organization', 'missing-value')
+    if (!reader.word('organization') && !reader.word('organizationCode')) reader.fault('organization', 'missing-value')
     const organization = findOrganization(reader, context)
     const about = {
       ...given({

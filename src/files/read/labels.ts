@@ -71,6 +71,10 @@ export interface PolicyLabels {
   takesScores: boolean
   /** Facts that conditions of the policy ask for, by name; a roster may have a column for each. */
   attributes: LabelIndex
+  /** Quotas, whose numbers may be handed down. */
+  quotas: LabelIndex
+  /** Whether a track rates people; otherwise a roster needs no names of people. */
+  ratesPeople: boolean
 }
 
 const attributeNames = (value: unknown): string[] => {
@@ -106,4 +110,6 @@ export const policyLabels = (policy: Policy): PolicyLabels => ({
   nothing: policy.rectification?.nothing ?? nothingWords,
   takesScores: policy.tracks.some(({ ballot }) => ballot.score !== undefined),
   attributes: indexLabels(attributeNames(policy.tracks).map((name) => ({ id: name }))),
+  quotas: indexLabels(policy.tracks.flatMap(({ quotas = [] }) => quotas)),
+  ratesPeople: policy.tracks.some(({ subjects }) => subjects !== 'organizations'),
 })

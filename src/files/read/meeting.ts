@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../schema/case.js'
+import { type Fact as AttributeValue, readFact } from './attributes.js'
 import type { Cell } from './cell.js'
 import { columnLetter } from './cell.js'
 import type { Column } from './columns.js'
@@ -14,8 +15,8 @@ import { columnName, makeFault, type Report } from './report.js'
 import { type RowReader, rowReader } from './rowReader.js'
 import type { Table } from './table.js'
 
-/** What a line says of the meeting: a field of the kind 会议情况, or how many of a role attended. */
-type Fact = { field: string } | { role: string }
+/** What a line says of the meeting: a field of the kind 会议情况, how many of a role attended, or a fact about the committee. */
+type Fact = { field: string } | { role: string } | { attribute: string }
 
 /** One line of 会议情况: what it says, and the one-cell table from which the value is read. */
 export interface MeetingFact {
@@ -31,14 +32,26 @@ const factOf = (text: string, labels: PolicyLabels): Fact | null => {
       return { field }
   }
   const role = labels.roles.find(text) ?? labels.roles.find(bareLabelKey(text).replace(/(?:人数|数)$/u, ''))
-  return role === undefined ? null : { role }
+  if (role !== undefined) return { role }
+  const attribute = labels.attributes.find(text)
+  return attribute === undefined ? null : { attribute }
 }
 
 const oneCell = (grid: Grid, row: number, column: Column, cell: Cell): Table => {
   const cells: (Cell | undefined)[] = []
   cells[column.index] = cell
   const { file, sheet } = grid
-  const about = { file, sheet, kind: kind.kind, label: kind.label, title: [], headerRow: row + 1, sums: [] }
+  const about = {
+    file,
+    sheet,
+    kind: kind.kind,
+    label: kind.label,
+    title: [],
+    headerRow: row + 1,
+    sums: [],
+    form: false,
+    untouched: false,
+  }
   return { ...about, columns: [column], rows: [{ number: row + 1, cells }] }
 }
 
@@ -83,28 +96,42 @@ export const findMeetingFacts = (grid: Grid, until: number, labels: PolicyLabels
   Array.from({ length: Math.min(until, grid.rows.length) }, (_, row) => factsOfRow(grid, row, labels)).flat()
 
 /**
- * Tells whether the facts make a sheet one of the kind 会议情况.
+ * Tells whether a sheet is one of the kind 会议情况, filled in or not.
  *
+ * @param grid - The sheet.
  * @param facts - What was found.
- * @returns true where the day, the numbers or the committee are among them.
+ * @param labels - The words of the policy.
+ * @returns true where its lines speak of the day, or of two of day, numbers and committee.
  */
-export const isMeetingSheet = (facts: readonly MeetingFact[]): boolean =>
-  facts.some(({ fact }) => 'field' in fact && fact.field === 'date') ||
-  facts.filter(({ fact }) => 'field' in fact).length > 1
+export const isMeetingSheet = (grid: Grid, facts: readonly MeetingFact[], labels: PolicyLabels): boolean => {
+  const told = facts.flatMap(({ fact }) => ('field' in fact ? [fact.field] : []))
+  const asked = grid.rows.flatMap(([cell]) => {
+    const fact = cell && factOf(cell.text, labels)
+    return fact && 'field' in fact ? [fact.field] : []
+  })
+  return told.includes('date') || told.length > 1 || new Set(asked).size > 1
+}
 
 /**
  * Names the lines of such a sheet that say nothing known here; the first line may be a title.
  *
  * @param grid - The sheet.
  * @param facts - What was found.
+ * @param labels - The words of the policy; a line that asks for something known and was left empty says nothing.
  * @param report - Takes the notes.
  */
-export const reportOtherLines = (grid: Grid, facts: readonly MeetingFact[], report: Report): void => {
+export const reportOtherLines = (
+  grid: Grid,
+  facts: readonly MeetingFact[],
+  labels: PolicyLabels,
+  report: Report,
+): void => {
   const known = new Set(facts.flatMap(({ table }) => table.rows.map(({ number }) => number)))
   const first = Math.min(...known)
   grid.rows.forEach((cells, index) => {
     const found = rowText(cells)
-    if (found === '' || known.has(index + 1) || index + 1 < first) return
+    const isAsked = cells[0] !== undefined && cells[1] === undefined && factOf(cells[0].text, labels) !== null
+    if (found === '' || known.has(index + 1) || index + 1 < first || isAsked) return
     report(
       makeFault('unknown-column', grid.file, {
         sheet: grid.sheet,
@@ -194,8 +221,17 @@ export const readMeeting = (
   const dates = new Map<string, string>()
   const counts = new Map<string, number>()
   const roles = new Map<string, number>()
+  const attributes: [string, AttributeValue][] = []
+  const codes: string[] = []
+  const { committee } = context
   for (const one of facts) {
     const reader = readerOf(one, context)
+    if ('attribute' in one.fact) {
+      const cell = reader.cell('value')
+      const fact = cell && readFact(cell)
+      if (fact !== undefined) attributes.push([one.fact.attribute, fact])
+      continue
+    }
     if ('role' in one.fact) {
       keep(roles, one.fact.role, reader.count('value'), reader)
       continue
@@ -204,10 +240,18 @@ export const readMeeting = (
     const word = reader.word('value')
     if (field === 'date') keep(dates, field, reader.day('value', 'day-only'), reader)
     if (field === 'due' || field === 'present') keep(counts, field, reader.count('value'), reader)
-    if (field === 'committeeName') context.committee.name ??= word
-    if (field === 'committeeSecretary' && word !== undefined && claimSecretary(context.committee, word) === null) {
-      reader.fault('value', 'conflicting-row', { found: word, expected: context.committee.secretary ?? null })
+    if (field === 'committeeName') committee.name ??= word
+    if (field === 'committeeCode') committee.id ??= word
+    if (field === 'committeeSecretaryCode') codes.push(word ?? '')
+    if (field === 'committeeSecretary' && word !== undefined && claimSecretary(committee, word) === null) {
+      reader.fault('value', 'conflicting-row', { found: word, expected: committee.secretary ?? null })
     }
+  }
+  if (attributes.length > 0) committee.attributes = Object.fromEntries(attributes)
+  const [code] = codes
+  if (code !== undefined) {
+    committee.secretaryName = committee.secretary
+    committee.secretary = code
   }
   const [date, due, present] = [dates.get('date'), counts.get('due'), counts.get('present')]
   const meeting: Meeting = {

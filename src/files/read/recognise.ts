@@ -79,8 +79,8 @@ export const recogniseSheet = (grid: Grid, labels: PolicyLabels, report: Report)
       : { table: settled, facts: above }
   }
   const facts = findMeetingFacts(grid, grid.rows.length, labels)
-  if (isMeetingSheet(facts)) {
-    reportOtherLines(grid, facts, report)
+  if (isMeetingSheet(grid, facts, labels)) {
+    reportOtherLines(grid, facts, labels, report)
     return { table: null, facts }
   }
   reportUnrecognised(grid, report)

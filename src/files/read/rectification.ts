@@ -1,3 +1,4 @@
+import { canonical } from '../../core/fingerprint.js'
 import type { RectificationItem } from '../../schema/rectification.js'
 import type { ReadContext } from './context.js'
 import { readYear, yearInTitle } from './dates.js'
@@ -6,14 +7,15 @@ import { indexLabels } from './labels.js'
 import type { RowReader } from './rowReader.js'
 import { findSubject } from './subject.js'
 import type { Table } from './table.js'
-import { splitLabels } from './texts.js'
 
-const sources = indexLabels([
+/** Where a problem was named; the label of each is the word to write. */
+export const sources = indexLabels([
   { id: 'self', label: '自己查摆', also: ['自查', '查摆', '自查自纠', '本人查摆', '自我查摆'] },
   { id: 'superior', label: '上级点评', also: ['点评', '党委点评', '领导点评', '上级党组织点评'] },
   { id: 'public', label: '群众评议', also: ['评议', '群众', '评议票', '群众反映', '测评'] },
 ])
-const states = indexLabels([
+/** How far an item has come; the label of each is the word to write. */
+export const states = indexLabels([
   { id: 'listed', label: '已列入', also: ['未整改', '未开始', '列入清单', '待整改'] },
   { id: 'planned', label: '已定措施', also: ['已制定措施', '已制定方案'] },
   { id: 'in-progress', label: '整改中', also: ['正在整改', '进行中', '未完成'] },
@@ -25,14 +27,21 @@ const isSource = (id: string): id is RectificationItem['sources'][number]['from'
 const isState = (id: string | undefined): id is RectificationItem['state'] =>
   id !== undefined && states.ids.includes(id)
 
+// Brackets hold the ballots, or the names, by which it was named: 群众评议（003、007）.
+const sourceForm = /([^\s、，,；;/（(）)]+)(?:[（(]([^（(）)]*)[）)])?/gu
+
 const readSources = (reader: RowReader): RectificationItem['sources'] => {
   const text = reader.needed('source') ?? ''
-  const found = splitLabels(text).flatMap((part) => {
-    const id = sources.find(part)
-    if (id === undefined) reader.fault('source', 'unknown-option', { found: part, expected: sources.expected })
-    return id !== undefined && isSource(id) ? [id] : []
+  const found = [...text.matchAll(sourceForm)].flatMap(([, part = '', inside]): RectificationItem['sources'] => {
+    const from = sources.find(part)
+    if (from === undefined) reader.fault('source', 'unknown-option', { found: part, expected: sources.expected })
+    if (from === undefined || !isSource(from)) return []
+    const details = inside === undefined ? [] : inside.split(/[、，,；;]/u).map((one) => one.trim())
+    const named = details.filter((one) => one !== '')
+    if (named.length === 0 || from === 'self') return [{ from }]
+    return [from === 'public' ? { from, ballots: named } : { from, by: named }]
   })
-  return [...new Set(found)].map((from) => ({ from }))
+  return found.filter((one, index) => found.findIndex((other) => canonical(other) === canonical(one)) === index)
 }
 
 /**
@@ -65,7 +74,9 @@ export const readRectification = (table: Table, context: ReadContext): Rectifica
     const rest = { measures: reader.points('measures') ?? [], responsible: reader.word('responsible') ?? null, due }
     const [first] = from
     if (!subject || year === null || problem === undefined || !first || !isState(state)) return undefined
-    const organization = context.people?.secretaries.find(({ id }) => id === subject.id)?.organization ?? null
+    const organizations = context.people?.organizations ?? []
+    const own = organizations.some(({ id }) => id === subject.id) ? subject.id : null
+    const organization = context.people?.secretaries.find(({ id }) => id === subject.id)?.organization ?? own
     const id = reader.word('item') ?? reader.word('code') ?? `${year}-${subject.id}-${reader.row.number}`
     return { id, organization, subject: subject.id, year, problem, sources: from, ...rest, state, log: [] }
   })

@@ -1,4 +1,5 @@
 import type { Organization, Secretary } from '../../schema/case.js'
+import { type Fact, readFact } from './attributes.js'
 import type { Column } from './columns.js'
 import type { ReadContext } from './context.js'
 import { given } from './eachRow.js'
@@ -68,22 +69,30 @@ const readOrganization = (
   return organization
 }
 
-/** Facts that the policy asks for, from columns that bear their names: 是 and 否, a number, or text. */
-const readAttributes = (reader: RowReader, columns: readonly Column[]): Secretary['attributes'] => {
-  const facts = columns.flatMap((column): [string, string | number | boolean][] => {
+/** Facts that the policy asks for, from columns that bear their names. */
+const readAttributes = (
+  reader: RowReader,
+  columns: readonly Column[],
+  of: 'organization' | 'secretary',
+): Secretary['attributes'] => {
+  const facts = columns.flatMap((column): [string, Fact][] => {
     const cell = reader.row.cells[column.index]
-    if (column.meaning?.is !== 'attribute' || !cell || cell.kind === 'error') return []
-    const yes =
-      cell.kind === 'boolean'
-        ? cell.boolean
-        : cell.text.trim() === '是'
-          ? true
-          : cell.text.trim() === '否'
-            ? false
-            : null
-    return [[column.meaning.name, yes ?? (cell.kind === 'number' ? cell.number : cell.text.trim())]]
+    const fact = column.meaning?.is === 'attribute' && column.meaning.of === of && cell ? readFact(cell) : undefined
+    return column.meaning?.is === 'attribute' && fact !== undefined ? [[column.meaning.name, fact]] : []
   })
   return facts.length === 0 ? undefined : Object.fromEntries(facts)
+}
+
+/** The facts about an organization stand in each of its rows, or in one. */
+const addFacts = (organization: Organization, table: Table, reader: RowReader) => {
+  const facts = readAttributes(reader, table.columns, 'organization')
+  if (!facts) return
+  const known = organization.attributes ?? {}
+  for (const [name, fact] of Object.entries(facts)) {
+    if (!Object.hasOwn(known, name) || known[name] === fact) continue
+    reader.fault(null, 'conflicting-row', { found: `${name} ${fact}`, expected: `${known[name]}` })
+  }
+  organization.attributes = Object.fromEntries([...Object.entries(facts), ...Object.entries(known)])
 }
 
 const readRow = (
@@ -94,11 +103,12 @@ const readRow = (
   context: ReadContext,
 ) => {
   const organization = readOrganization(building, reader, ids.organization, context)
+  if (organization) addFacts(organization, table, reader)
   const since = reader.day('since', 'month-alone')
   const name = reader.word('secretary')
   if (name === undefined) {
     // A vacant post is a fact; the checks of the plan speak of it.
-    reader.fault('secretary', 'missing-value', { severity: 'warning' })
+    if (reader.has('secretary')) reader.fault('secretary', 'missing-value', { severity: 'warning' })
     return
   }
   if (!organization) return
@@ -110,7 +120,7 @@ const readRow = (
   }
   building.people.set(person, reader.row.number)
   if (!takeId(building, reader, ids.secretary, 'secretaryCode')) return
-  const attributes = readAttributes(reader, table.columns)
+  const attributes = readAttributes(reader, table.columns, 'secretary')
   building.secretaries.push({ id: ids.secretary, name, organization: organization.id, ...given({ since, attributes }) })
 }
 

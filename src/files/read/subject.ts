@@ -1,6 +1,7 @@
 import type { Organization } from '../../schema/case.js'
 import type { Track } from '../../schema/track.js'
-import { claimSecretary, unnamedSecretary } from './committee.js'
+import { type AboutWhom, readAbout } from './about.js'
+import { claimCommittee, claimSecretary, unnamedSecretary } from './committee.js'
 import type { ReadContext } from './context.js'
 import { labelKey, nameKey } from './normalise.js'
 import type { RowReader } from './rowReader.js'
@@ -18,8 +19,14 @@ const firstFor = (context: ReadContext, subjects: Track['subjects']) =>
 
 const committeeTitle = labelKey('党委书记')
 
+/** A line above the table that is there to name the track (评议类型：上述), or to say that it is none (评议类型：不分). */
+export const trackLine = (table: Table): string | undefined =>
+  table.title.flatMap((line) => /^评议类型[:：]\s*(\S.*)$/su.exec(line)?.[1] ?? [])[0]
+
 /** The track that a title or the name of a sheet speaks of: by its label, or 党委书记 for the committee's own. */
 const trackOfTitle = (table: Table, context: ReadContext): Track | undefined => {
+  const line = trackLine(table)
+  if (line !== undefined) return context.labels.byTrack.get(context.labels.tracks.find(line) ?? '')?.track
   const title = labelKey([...table.title, table.sheet ?? ''].join(' '))
   const named = context.policy.tracks.filter(({ label }) => title.includes(labelKey(label)))
   if (named.length === 1) return named[0]
@@ -50,6 +57,12 @@ const namedTrack = (table: Table, reader: RowReader, context: ReadContext): Trac
  * @returns The organization; undefined where the cell is empty, unknown (reported) or there is no roster.
  */
 export const findOrganization = (reader: RowReader, context: ReadContext): Organization | undefined => {
+  const given = reader.word('organizationCode')
+  if (given !== undefined && context.people) {
+    const own = context.people.organizations.find(({ id }) => id === given)
+    if (!own) reader.fault('organizationCode', 'unknown-organization', { found: given })
+    return own
+  }
   const name = reader.word('organization')
   if (name === undefined || !context.people) return undefined
   const found = context.people.organizationsNamed(name)
@@ -65,8 +78,14 @@ export const findOrganization = (reader: RowReader, context: ReadContext): Organ
 const findSecretary = (reader: RowReader, context: ReadContext): string | undefined => {
   const { people } = context
   if (!people) return undefined
+  const code = reader.word('secretaryCode')
+  if (code !== undefined) {
+    const own = people.secretaries.find(({ id }) => id === code)
+    if (!own) reader.fault('secretaryCode', 'unknown-secretary', { found: code })
+    return own?.id
+  }
   const name = reader.word('secretary')
-  const given = reader.word('organization')
+  const given = reader.word('organization') ?? reader.word('organizationCode')
   if (name === undefined && given === undefined) {
     reader.fault(reader.has('secretary') ? 'secretary' : 'organization', 'missing-value')
     return undefined
@@ -108,11 +127,32 @@ const committeeSubject = (reader: RowReader, context: ReadContext): string | und
 const isCommitteeRow = (reader: RowReader, context: ReadContext): boolean => {
   const name = reader.word('secretary')
   const { secretary } = context.committee
-  if (name === undefined || secretary === undefined || nameKey(name) !== nameKey(secretary)) return false
+  const known = [secretary, context.committee.secretaryName].flatMap((one) => (one === undefined ? [] : nameKey(one)))
+  if (name === undefined || !known.includes(nameKey(name))) return false
   const organization = reader.word('organization')
   return organization === undefined
     ? (context.people?.secretariesNamed(name).length ?? 0) === 0
     : (context.people?.organizationsNamed(organization).length ?? 0) === 0
+}
+
+/** Whom a row is about that says itself what it is about; the track is the first that rates such subjects. */
+const findAbout = (
+  about: AboutWhom,
+  track: Track | undefined,
+  reader: RowReader,
+  context: ReadContext,
+): Subject | undefined => {
+  const [first] = context.policy.tracks
+  const on = (id: string | undefined, subjects: Track['subjects']): Subject | undefined => {
+    const own = track ?? firstFor(context, subjects) ?? first
+    return id === undefined || !own ? undefined : { id, track: own }
+  }
+  if (about === 'committee') return on(claimCommittee(context.committee), 'committee-secretary')
+  if (about === 'committee-secretary') return on(committeeSubject(reader, context), 'committee-secretary')
+  if (about === 'secretary') return on(findSecretary(reader, context), 'secretaries')
+  if (reader.word('organization') === undefined && reader.word('organizationCode') === undefined)
+    reader.fault('organization', 'missing-value')
+  return on(findOrganization(reader, context)?.id, 'organizations')
 }
 
 /**
@@ -126,7 +166,10 @@ const isCommitteeRow = (reader: RowReader, context: ReadContext): boolean => {
  */
 export const findSubject = (table: Table, reader: RowReader, context: ReadContext): Subject | undefined => {
   const own = firstFor(context, 'committee-secretary')
+  const about = readAbout(reader)
+  if (about === null) return undefined
   const named = namedTrack(table, reader, context)
+  if (about !== undefined) return findAbout(about, named, reader, context)
   if (!named && reader.word('track') !== undefined) return undefined
   const track = named ?? (own && isCommitteeRow(reader, context) ? own : undefined)
   if (track?.subjects === 'committee-secretary') {
@@ -136,7 +179,8 @@ export const findSubject = (table: Table, reader: RowReader, context: ReadContex
   const organizations = firstFor(context, 'organizations')
   const byOrganization = track ? track.subjects === 'organizations' : !firstFor(context, 'secretaries')
   if (byOrganization && organizations) {
-    if (reader.word('organization') === undefined) reader.fault('organization', 'missing-value')
+    if (reader.word('organization') === undefined && reader.word('organizationCode') === undefined)
+      reader.fault('organization', 'missing-value')
     const organization = findOrganization(reader, context)
     return organization ? { id: organization.id, track: track ?? organizations } : undefined
   }

@@ -3,6 +3,7 @@ import { columnLetter } from './cell.js'
 import type { Column } from './columns.js'
 import { meaningKey } from './columns.js'
 import { isFootnoteRow, isSumRow } from './footnotes.js'
+import { isExampleRow, isUnfilledRow, realName } from './formRows.js'
 import type { Grid } from './grid.js'
 import { isEmptyRow, rowText } from './grid.js'
 import type { Header } from './header.js'
@@ -30,6 +31,10 @@ export interface Table {
   rows: readonly TableRow[]
   /** Sum rows (合计). */
   sums: readonly TableRow[]
+  /** The sheet is a form: it shows an example. */
+  form: boolean
+  /** A form in which nobody has filled in anything: it says nothing, not even that there is none. */
+  untouched: boolean
 }
 
 const keyFields = new Set(['organization', 'secretary', 'committeeSecretary', 'ballot', 'role'])
@@ -105,6 +110,35 @@ const reportMissing = (grid: Grid, header: Header, report: Report) => {
   }
 }
 
+/** A row that is marked as an example and names somebody real would be lost. */
+const reportExample = (grid: Grid, number: number, cells: CellRow, header: Header, report: Report) => {
+  const real = realName(cells, header.columns)
+  if (!real) return
+  report(
+    makeFault('example-filled', grid.file, {
+      sheet: grid.sheet,
+      row: number,
+      column: columnName(real.column.letter, real.column.header),
+      found: real.name,
+      params: { kind: header.kind.label },
+    }),
+  )
+}
+
+/** The rows of a form in which something was filled in; the others are told by their number. */
+const filledRows = (grid: Grid, { columns, kind }: Header, rows: readonly TableRow[], report: Report) => {
+  const filled = rows.filter(({ cells }) => !isUnfilledRow(cells, columns, kind.kind))
+  // A secretary without counts among others with counts may have been forgotten.
+  if (kind.kind === 'tallies' && filled.length > 0) return rows
+  const [first] = rows.filter((row) => !filled.includes(row))
+  if (first && filled.length > 0) {
+    const count = rows.length - filled.length
+    const about = { sheet: grid.sheet, row: first.number, severity: 'info' as const }
+    report(makeFault('unfilled-rows', grid.file, { ...about, params: { kind: kind.label, count } }))
+  }
+  return filled
+}
+
 /**
  * Parts the rows below a header into data, sums and footnotes, and reports what is not data.
  *
@@ -121,12 +155,14 @@ export const readTable = (
   report: Report,
 ): { table: Table; usable: boolean } => {
   const { kind, columns } = header
-  const nothing = new Set([...labels.nothing.map(labelKey), ''])
+  const nothing = new Set([...labels.nothing, '无', ''].map(labelKey))
   const keys = new Set(
     columns.flatMap(({ index, meaning }) => (meaning?.is === 'field' && keyFields.has(meaning.field) ? [index] : [])),
   )
   const sequence = fieldIndex(columns, 'sequence')
-  const mayBeNothing = kind.kind !== 'ballots' && kind.kind !== 'roster' && kind.kind !== 'tallies'
+  const form = grid.rows.slice(header.row + 1).some((cells) => isExampleRow(cells, sequence))
+  const mayBeNothing = kind.kind !== 'roster' && (form || (kind.kind !== 'ballots' && kind.kind !== 'tallies'))
+  let saysNothing = false
   const rows: TableRow[] = []
   const sums: TableRow[] = []
   grid.rows.slice(header.row + 1).forEach((cells, offset) => {
@@ -145,13 +181,17 @@ export const readTable = (
     const besides = cells.filter((cell, index) => cell && index !== sequence)
     // A form is often numbered beyond its last entry; a number alone is nobody's row, except on a ballot without marks.
     if (besides.length === 0 && kind.kind !== 'ballots' && /^\s*\d+\s*$/u.test(rowText(cells))) return
-    if (repeatsHeader(cells, columns)) note('repeated-header')
+    if (isExampleRow(cells, sequence)) reportExample(grid, number, cells, header, report)
+    else if (repeatsHeader(cells, columns)) note('repeated-header')
     else if (isFootnoteRow(cells, keys)) {
       note('footnote')
       if (isSumRow(cells)) sums.push({ number, cells })
-    } else if (mayBeNothing && besides.every((cell) => cell && nothing.has(labelKey(cell.text)))) note('nothing-row')
-    else rows.push({ number, cells })
+    } else if (mayBeNothing && besides.every((cell) => cell && nothing.has(labelKey(cell.text)))) {
+      note('nothing-row')
+      saysNothing = true
+    } else rows.push({ number, cells })
   })
+  const filled = form ? filledRows(grid, header, rows, report) : rows
   reportUnknown(grid, header, rows, report)
   reportDuplicates(grid, header, report)
   reportMissing(grid, header, report)
@@ -168,8 +208,10 @@ export const readTable = (
     title: header.title,
     headerRow: header.row + 1,
     columns,
-    rows,
+    rows: filled,
     sums,
+    form,
+    untouched: form && filled.length === 0 && !saysNothing,
   }
   return { table, usable: !doubled && !lacking }
 }

@@ -4,16 +4,19 @@ import type { ReadContext } from './context.js'
 import { eachRow, given } from './eachRow.js'
 import type { TrackLabels } from './labels.js'
 import { reportMissingOptions } from './missingOptions.js'
+import { compact, labelKey } from './normalise.js'
 import { readCount } from './numbers.js'
 import { columnName, makeFault } from './report.js'
 import type { RowReader } from './rowReader.js'
 import { findSubject } from './subject.js'
 import type { Table } from './table.js'
+import { splitLabels } from './texts.js'
 
 const figures = ['issued', 'returned', 'valid', 'blank', 'spoiled'] as const
 
 const isFigure = ({ meaning }: Column) =>
-  meaning?.is === 'option' || (meaning?.is === 'field' && figures.some((figure) => figure === meaning.field))
+  meaning?.is === 'option' ||
+  (meaning?.is === 'field' && (meaning.field === 'scores' || figures.some((figure) => figure === meaning.field)))
 
 const readCounts = (columns: readonly Column[], reader: RowReader, labels: TrackLabels) => {
   const counts = new Map<string, number>()
@@ -30,6 +33,20 @@ const readCounts = (columns: readonly Column[], reader: RowReader, labels: Track
   }
   // In the order of the policy, however the columns stand.
   return Object.fromEntries(labels.options.ids.flatMap((id) => (counts.has(id) ? [[id, counts.get(id) ?? 0]] : [])))
+}
+
+const scoreVotes = /^(\d{1,9}(?:\.\d{1,9})?)(?:分|[x×*:]|分[x×*:])(\d{1,9})[张票]?$/u
+
+/** How many gave each score: 91.5分3张；90分12张. */
+const readScoreVotes = (reader: RowReader, context: ReadContext): StatedTally['scores'] => {
+  const text = reader.word('scores')
+  if (text === undefined) return undefined
+  if ([...context.nothing, '无'].some((word) => labelKey(word) === labelKey(text))) return []
+  return splitLabels(text).flatMap((part) => {
+    const [, score, votes] = scoreVotes.exec(compact(part)) ?? []
+    if (score === undefined) reader.fault('scores', 'not-a-number', { found: part, expected: '91.5分3张；90分12张' })
+    return score === undefined ? [] : [{ score, votes: Number(votes) }]
+  })
 }
 
 /** Compares the figures of a sum row with the sums of the rows above it. */
@@ -76,7 +93,9 @@ export const readTallies = (table: Table, context: ReadContext): StatedTally[] =
     const counts = readCounts(table.columns, reader, labels)
     const voterClass = reader.label('class', labels.classes, 'unknown-class')
     const stated = Object.fromEntries(figures.map((figure) => [figure, reader.count(figure)]))
-    return { track: subject.track.id, subject: subject.id, counts, ...given({ class: voterClass }), ...given(stated) }
+    const scores = readScoreVotes(reader, context)
+    const about = { track: subject.track.id, subject: subject.id }
+    return { ...about, counts, ...given({ class: voterClass, scores }), ...given(stated) }
   })
   const tracks = tallies.map(({ track }) => track ?? '')
   reportMissingOptions(table, tracks, 'error', context)

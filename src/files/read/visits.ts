@@ -13,7 +13,7 @@ import type { Table } from './table.js'
  */
 export const readVisits = (table: Table, context: ReadContext): NonNullable<CaseFile['visits']> =>
   eachRow(table, context, (reader) => {
-    reader.needed('organization')
+    if (!reader.word('organizationCode')) reader.needed('organization')
     const organization = findOrganization(reader, context)
     reader.needed('on')
     const on = reader.day('on', 'day-only')

@@ -4,6 +4,7 @@ import { declaredSize, largestFile, mostRows, type OfficeFile } from './bytes.js
 import type { Cell } from './cell.js'
 import { columnLetter } from './cell.js'
 import type { Grid } from './grid.js'
+import { originalText } from './originalText.js'
 import { loadXlsx } from './packages.js'
 import { makeFault } from './report.js'
 
@@ -34,7 +35,7 @@ const readCell = (xlsx: typeof Xlsx, cell: Xlsx.CellObject | undefined, date1904
   if (typeof cell.v === 'number') return { ...numberCell(xlsx, cell, cell.v, date1904), ...formula }
   if (typeof cell.v === 'boolean')
     return { kind: 'boolean', text: cell.v ? 'TRUE' : 'FALSE', boolean: cell.v, ...formula }
-  const text = String(cell.v)
+  const text = originalText(String(cell.v))
   return text.trim() ? { kind: 'text', text, typed: true, ...formula } : undefined
 }
 

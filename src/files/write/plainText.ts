@@ -1,3 +1,5 @@
+import { protectedStart } from '../read/originalText.js'
+
 /** The most characters that a spreadsheet keeps in one cell. */
 export const mostCharacters = 32_767
 
@@ -27,3 +29,15 @@ export const plainText = (text: string): string => {
   const safe = risky || formulaStart.test(clean) ? `'${clean}` : clean
   return safe.length > mostCharacters ? `${safe.slice(0, mostCharacters - 1)}…` : safe
 }
+
+/**
+ * Makes a text safe like `plainText`, and so that reading the sheet gives it again.
+ *
+ * @param text - any text
+ * @returns the text; one that looks as if it was made safe already gets one apostrophe more
+ * @example
+ * ```ts
+ * keptText("'=1+1") // => "''=1+1"
+ * ```
+ */
+export const keptText = (text: string): string => (protectedStart.test(text) ? plainText(`'${text}`) : plainText(text))

@@ -3,6 +3,15 @@ import type { Text } from '../catalogue.js'
 
 /** What is wrong with an office's file, in English; the place is put in front. */
 export const fileFaults: Record<FileFaultCode, Text> = {
+  'guide-sheet': 'This sheet explains how to fill in the workbook; it was not read as data.',
+  'example-filled':
+    'The row says 示例 (example) under 序号 and so is not read, yet it names “{found}”; if that is real, give the row a number.',
+  'unfilled-rows': ({ count }) =>
+    `${count ? '{count} rows hold' : 'Some rows hold'} only the names that were filled in beforehand; they were not read.`,
+  'form-untouched': ({ sheets }) =>
+    sheets
+      ? 'Nothing was filled in on {sheets}; it counts as not supplied. Where there really is none, write 无 in the sheet.'
+      : 'Nothing was filled in on some sheets; they count as not supplied.',
   'unrecognised-file': ({ expected }) =>
     expected
       ? 'It cannot be told what kind of table this is; expected: {expected}.'

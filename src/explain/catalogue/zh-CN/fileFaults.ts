@@ -108,4 +108,11 @@ export const fileFaults: Record<FileFaultCode, Text> = {
   'merged-cells': ({ cells }) =>
     cells ? '合并的单元格{cells}按首格内容逐行填入。' : '合并的单元格按首格内容逐行填入。',
   'ballot-number-made': '没有“票号”列，按行的次序编号。',
+  'guide-sheet': '这是填写说明，不作数据读取。',
+  'example-filled': '本行“序号”写着“示例”，按示例不读取，却写了“{found}”；若是真实内容，请把序号改为数字。',
+  'unfilled-rows': ({ count }) => `${count ? '有{count}行' : '有的行'}只有预先填好的名称，没有填写内容，未读取。`,
+  'form-untouched': ({ sheets }) =>
+    sheets
+      ? '工作表{sheets}没有填写，按没有提供处理；确实没有的，请在表中填“无”。'
+      : '有的工作表没有填写，按没有提供处理。',
 }
