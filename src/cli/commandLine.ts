@@ -37,6 +37,8 @@ const kinds = {
   source: 'value',
   register: 'value',
   to: 'value',
+  roster: 'value',
+  case: 'value',
   help: 'flag',
   version: 'flag',
 } as const satisfies Record<string, OptionKind>
@@ -45,7 +47,7 @@ const kinds = {
 export type OptionName = keyof typeof kinds
 
 /** What stands after a command's name without being an option, as the help calls it. */
-export type ArgumentName = 'CASE' | 'POLICY' | 'REGISTER' | 'ITEM' | 'STEP'
+export type ArgumentName = 'CASE' | 'POLICY' | 'REGISTER' | 'ITEM' | 'STEP' | 'OUT'
 
 /** A command with what it takes. */
 export interface CommandShape {

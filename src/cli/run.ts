@@ -11,6 +11,7 @@ import { possibleCommand } from './commands/possible.js'
 import { readingsCommand } from './commands/readings.js'
 import { rectifyCommand } from './commands/rectify.js'
 import { scheduleCommand } from './commands/schedule.js'
+import { templateCommand } from './commands/template.js'
 import { yearCommand } from './commands/year.js'
 import type { ExitStatus } from './failure.js'
 import { Failure } from './failure.js'
@@ -18,6 +19,7 @@ import { nearest } from './nearest.js'
 import type { Terminal } from './terminal.js'
 
 const commands = new Map([
+  ['template', templateCommand],
   ['appraise', appraiseCommand],
   ['explain', explainCommand],
   ['readings', readingsCommand],

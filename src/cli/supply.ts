@@ -37,6 +37,8 @@ const sheetsOf = new Map<string, [SheetKindName, string?]>([
   ['events', ['events', 'event']],
   ['annualResults', ['annual-results']],
   ['rectification', ['rectification']],
+  ['handedDown', ['handed-down']],
+  ['committee', ['meeting', 'committeeName']],
 ])
 
 /** Lists where "none" is an answer, given by a sheet with a header and no row. */
@@ -52,6 +54,12 @@ const mayBeEmpty = new Set(['incidents', 'events', 'visits', 'comments', 'histor
 export const howToSupply = (input: string, { supply }: CliTexts): string => {
   if (input === 'meeting.date') return supply.meeting
   if (input === 'workdays') return supply.workdays
+  // A fact has a column, or a line, that bears its name.
+  const [, whose, fact] = /^(committee\.)?attributes\.(.+)$/su.exec(input) ?? []
+  if (fact !== undefined) {
+    const own = sheetKinds.find(({ kind }) => kind === (whose === undefined ? 'roster' : 'meeting'))
+    return supply.sheet(own?.label ?? '', whose === undefined ? fact : `党委情况：${fact}`)
+  }
   const [kindName, field] = sheetsOf.get(/^(scores|events)\./.exec(input)?.[1] ?? input) ?? []
   const kind = sheetKinds.find((one) => one.kind === kindName)
   if (!kind) return supply.caseFile

@@ -606,6 +606,37 @@ test('all faults of all files come at once', async () => {
   ])
 })
 
+describe('a form', () => {
+  const form = (...rows: Rows): Rows => [['序号', '党组织', '书记', '点评人', '点评问题'], ...rows]
+  const example = ['示例', '××村党支部', '×××', '×××', '联系群众不够'] as const
+
+  test('its example is left out, unless it names somebody real', async () => {
+    const filled = [1, ...person, '书记00', '阵地管理不规范'] as const
+    expect(await withRows(form(example, filled))).toEqual([])
+    expect(await withRows(form(['示例', ...person, '书记00', '阵地管理不规范'], filled))).toEqual([
+      at('example-filled', 2, 'B（党组织）', '示例01村党支部', null),
+    ])
+    // The number says what is an example; the word in a name does not.
+    expect((await all(roster, csv('x.csv', form(example, filled)))).length).toBe(0)
+  })
+
+  test('left as it was it says nothing; with some rows filled in the others are counted', async () => {
+    expect(await withRows(form(example, [1, ...person, null, null]))).toEqual([
+      { code: 'form-untouched', severity: 'info', file: 'x.csv' },
+    ])
+    const filled = [1, ...person, '书记00', '阵地管理不规范'] as const
+    const other = [2, '示例02村党支部', '书记02', null, null] as const
+    expect(await withRows(form(example, filled, other))).toEqual([at('unfilled-rows', 4, null, null, null, 'info')])
+  })
+
+  test('the sheet that explains it is no data', async () => {
+    const guide = workbook('x.xlsx', { 填写说明: [['填写说明'], ['党组织', '书记', '情形']] })
+    expect(await all(roster, guide)).toEqual([
+      { code: 'guide-sheet', severity: 'info', file: 'x.xlsx', sheet: '填写说明' },
+    ])
+  })
+})
+
 test('every code was seen above, but those of registers', () => {
   // Only a register must have certain sheets: see register/readRegisterWorkbook.test.ts.
   const ofRegisters = ['missing-sheet', 'differs-from-sheet']

@@ -3,6 +3,7 @@ import { enCompare } from './enCompare.js'
 import { enMargins, enPossible } from './enMargins.js'
 import { enRegister } from './enRegister.js'
 import { enSchedule } from './enSchedule.js'
+import { enTemplate } from './enTemplate.js'
 import type { CliTexts } from './texts.js'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -24,6 +25,7 @@ export const enTexts: CliTexts = {
   help: `Usage: shuzhi-pingyi <command> [options]
 
 Commands
+  template OUT             write the workbook to be filled in (.xlsx)
   appraise CASE            grades: a table in the terminal, or files
   explain  CASE            why one secretary has that grade
   readings CASE            who gets another grade when the plan is read in another way
@@ -39,6 +41,11 @@ Commands
 
 CASE     a case.json, a folder of office files, or one workbook
 POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
+
+template
+  --roster FILE            fill in the people of a roster (workbook or CSV)
+  --case CASE              fill in everything that a case holds
+  --policy POLICY  --lang zh|en
 
 Options of appraise, explain, readings, pivots, margins and possible
   --policy POLICY          which plan
@@ -106,7 +113,7 @@ Others
   --version                version
 
 A DATE is written 2023-12-20.
-Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that are not explained; certify: a property is broken); 2 not done, nothing was written.
+Exit status: 0 done; 1 done, with error alerts (template: something was not carried; check: errors or warnings that are not explained; certify: a property is broken); 2 not done, nothing was written.
 `,
   usage: {
     hint: 'See shuzhi-pingyi --help',
@@ -124,6 +131,7 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
       REGISTER: 'a REGISTER (.json or .xlsx)',
       ITEM: 'the id of an ITEM',
       STEP: 'a STEP (plan, start, submit, return, extend, close)',
+      OUT: 'OUT (a file, .xlsx)',
     },
     missingArgument: (name, command) => `${command} needs ${name}.`,
     surplus: (found) => `"${found}" is one argument too many.`,
@@ -282,7 +290,8 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
     meeting: 'give it with --meeting 2023-12-20',
     sheet: (label, column) =>
       column === undefined ? `supply a sheet "${label}"` : `fill in the column "${column}" of the sheet "${label}"`,
-    emptySheet: (label) => `supply a sheet "${label}"; if there are none, one with the header only`,
+    emptySheet: (label) =>
+      `supply a sheet "${label}"; if there are none, one with the header only, or 无 in the workbook of template`,
     caseFile: 'give it in case.json',
     workdays:
       'install chinese-days (npm install chinese-days); where the holidays of that year are not ordered or not in it yet, update it once they are',
@@ -293,5 +302,6 @@ Exit status: 0 done; 1 done, with error alerts (check: errors or warnings that a
   possible: enPossible,
   register: enRegister,
   certify: enCertify,
+  template: enTemplate,
   internal: (message) => `Internal error, not done: ${message}`,
 }

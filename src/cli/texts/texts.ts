@@ -3,6 +3,7 @@ import type { CompareTexts } from './compareTexts.js'
 import type { MarginTableTexts, PossibleTexts } from './marginTexts.js'
 import type { RegisterTexts } from './registerTexts.js'
 import type { ScheduleTexts } from './scheduleTexts.js'
+import type { TemplateTexts } from './templateTexts.js'
 
 /** Every text of the command line that is not in the catalogues of `explain`. */
 export interface CliTexts {
@@ -18,7 +19,7 @@ export interface CliTexts {
     valueNotTaken: (name: string) => string
     twice: (name: string) => string
     missingOption: (name: string, command: string) => string
-    arguments: Record<'CASE' | 'POLICY' | 'REGISTER' | 'ITEM' | 'STEP', string>
+    arguments: Record<'CASE' | 'POLICY' | 'REGISTER' | 'ITEM' | 'STEP' | 'OUT', string>
     missingArgument: (name: string, command: string) => string
     surplus: (found: string) => string
     notADay: (name: string, found: string) => string
@@ -176,6 +177,8 @@ export interface CliTexts {
   register: RegisterTexts
   /** The certificate of a plan. */
   certify: CertifyTexts
+  /** What `template` says. */
+  template: TemplateTexts
   /** A mistake of the program. */
   internal: (message: string) => string
 }

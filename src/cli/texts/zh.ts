@@ -4,6 +4,7 @@ import { zhCompare } from './zhCompare.js'
 import { zhMargins, zhPossible } from './zhMargins.js'
 import { zhRegister } from './zhRegister.js'
 import { zhSchedule } from './zhSchedule.js'
+import { zhTemplate } from './zhTemplate.js'
 
 const list = (items: readonly string[]): string => items.join('、')
 const perhaps = (meant?: string): string => (meant === undefined ? '' : `是不是“${meant}”？`)
@@ -24,6 +25,7 @@ export const zhTexts: CliTexts = {
   help: `用法：shuzhi-pingyi <命令> [选项]
 
 命令
+  template 文件            写出要填写的工作簿（.xlsx）
   appraise 数据            评定等次：终端列表，或写出文件
   explain  数据            说明一名书记的等次是怎么来的
   readings 数据            方案换一种读法，谁的等次会变
@@ -39,6 +41,11 @@ export const zhTexts: CliTexts = {
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
 方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
+
+template
+  --roster 文件            填好花名册上的人（工作簿或 CSV）
+  --case 数据              填好一份数据的全部内容
+  --policy 方案  --lang zh|en
 
 appraise、explain、readings、pivots、margins 和 possible 的选项
   --policy 方案            采用哪一份方案
@@ -106,7 +113,7 @@ year
   --version                显示版本
 
 日期写作 2023-12-20。
-退出码：0 完成；1 完成，但有错误提示（check：有未说明的错误或警告；certify：有性质不成立）；2 没有完成，什么都没有写出。
+退出码：0 完成；1 完成，但有错误提示（template：有内容没有带上；check：有未说明的错误或警告；certify：有性质不成立）；2 没有完成，什么都没有写出。
 `,
   usage: {
     hint: '用法见 shuzhi-pingyi --help',
@@ -124,6 +131,7 @@ year
       REGISTER: '整改台账（.json 或 .xlsx）',
       ITEM: '事项编号',
       STEP: '办理步骤（plan、start、submit、return、extend、close）',
+      OUT: '文件（.xlsx）',
     },
     missingArgument: (name, command) => `${command} 后面要写${name}。`,
     surplus: (found) => `多出“${found}”。`,
@@ -270,7 +278,7 @@ year
   supply: {
     meeting: '用 --meeting 2023-12-20 给出',
     sheet: (label, column) => (column === undefined ? `提供“${label}”表` : `在“${label}”表中填写“${column}”列`),
-    emptySheet: (label) => `提供“${label}”表；确实没有的，给只有表头的空表`,
+    emptySheet: (label) => `提供“${label}”表；确实没有的，给只有表头的空表，填报表中填“无”`,
     caseFile: '在 case.json 中给出',
     workdays: '安装 chinese-days（npm install chinese-days）；该年放假安排尚未公布或收录的，公布后更新该程序包',
   },
@@ -280,5 +288,6 @@ year
   possible: zhPossible,
   register: zhRegister,
   certify: zhCertify,
+  template: zhTemplate,
   internal: (message) => `程序内部错误，没有完成：${message}`,
 }

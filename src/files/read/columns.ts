@@ -103,6 +103,8 @@ export const readColumns = (row: CellRow, kind: SheetKind, labels: PolicyLabels)
     return [{ index, letter: columnLetter(index), header: words.header, meaning: meaningOf(words, kind, labels) }]
   })
 
+const figures = ['issued', 'returned', 'valid', 'blank', 'spoiled']
+
 /**
  * The names of all that the columns hold: fields, and `options` (two or more), `years`, `points`.
  *
@@ -118,7 +120,8 @@ export const columnNames = (columns: readonly Column[]): Set<string> => {
     if (meaning?.is === 'point') names.add('points')
     if (meaning?.is === 'option') options.add(meaning.label)
   }
-  if (options.size > 1) names.add('options')
+  // One option alone may be a word by chance; beside figures of a count it is none.
+  if (options.size > 1 || (options.size === 1 && figures.some((figure) => names.has(figure)))) names.add('options')
   return names
 }
 

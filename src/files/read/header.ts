@@ -1,6 +1,7 @@
 import type { CellRow } from './cell.js'
 import type { Column } from './columns.js'
 import { columnNames, readColumns } from './columns.js'
+import { isExampleRow } from './formRows.js'
 import type { Grid } from './grid.js'
 import { isEmptyRow, rowText } from './grid.js'
 import { type SheetKind, sheetKinds } from './headers.js'
@@ -77,7 +78,10 @@ const candidates = (grid: Grid, row: number, labels: PolicyLabels): Candidate[] 
  * @returns The row that fits best, or null where none fits.
  */
 export const findHeader = (grid: Grid, labels: PolicyLabels): Header | null => {
-  const found = Array.from({ length: headerRows }, (_, row) => candidates(grid, row, labels)).flat()
+  // The header of a form stands right above its example, whatever other rows look like.
+  const example = grid.rows.slice(0, headerRows).findIndex((row) => isExampleRow(row, 0))
+  const rows = example > 0 ? [example - 1] : Array.from({ length: headerRows }, (_, row) => row)
+  const found = rows.flatMap((row) => candidates(grid, row, labels)).filter(({ row }) => example <= 0 || row < example)
   const [first, ...others] = found
   if (!first) return null
   const { score: _, ...best } = others.reduce((left, right) => (right.score > left.score ? right : left), first)

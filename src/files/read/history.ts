@@ -2,7 +2,7 @@ import type { CaseFile } from '../../schema/case.js'
 import type { ReadContext } from './context.js'
 import { readYear } from './dates.js'
 import { eachRow, given } from './eachRow.js'
-import { indexLabels } from './labels.js'
+import { indexLabels, type LabelIndex } from './labels.js'
 import { labelKey } from './normalise.js'
 import type { RowReader } from './rowReader.js'
 import { findOrganization } from './subject.js'
@@ -10,11 +10,22 @@ import type { Table } from './table.js'
 
 type Entry = NonNullable<CaseFile['history']>[number]
 
+/** The word to write where none was given. */
+export const notGradedWord = '未定等次'
+
 const notGraded = new Set(
-  ['未定等次', '不定等次', '未评定', '未评定等次', '未参加', '未参加评定', '不确定等次', '未定', '不评'].map(labelKey),
+  [notGradedWord, '不定等次', '未评定', '未评定等次', '未参加', '未参加评定', '不确定等次', '未定', '不评'].map(
+    labelKey,
+  ),
 )
 
-const gradesOf = (context: ReadContext) => {
+/**
+ * The grades that a history speaks of: those of the tracks that rate secretaries or organizations.
+ *
+ * @param context - The policy.
+ * @returns The index of their words.
+ */
+export const historyGrades = (context: Pick<ReadContext, 'policy'>): LabelIndex => {
   const graded = context.policy.tracks.filter((track) => track.subjects !== 'committee-secretary')
   return indexLabels((graded.length > 0 ? graded : context.policy.tracks).flatMap(({ scale }) => scale))
 }
@@ -45,7 +56,7 @@ const secretaryOf = (reader: RowReader, organization: string, context: ReadConte
  * @returns The entries; grade null where the sheet says that none was given that year.
  */
 export const readHistory = (table: Table, context: ReadContext): Entry[] => {
-  const grades = gradesOf(context)
+  const grades = historyGrades(context)
   const yearColumns = table.columns.flatMap((column) =>
     column.meaning?.is === 'year' ? [{ column, year: column.meaning.year }] : [],
   )

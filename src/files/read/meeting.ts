@@ -26,6 +26,9 @@ export interface MeetingFact {
 
 const kind = sheetKind('meeting')
 
+/** 党委情况：… names a fact about the committee that the policy asks for. */
+const committeeFact = /^党委情况[:：]\s*(\S.*)$/su
+
 const factOf = (text: string, labels: PolicyLabels): Fact | null => {
   for (const [field, words] of Object.entries(kind.fields)) {
     if (field !== 'sequence' && words.some((word) => [labelKey(text), bareLabelKey(text)].includes(labelKey(word))))
@@ -33,7 +36,8 @@ const factOf = (text: string, labels: PolicyLabels): Fact | null => {
   }
   const role = labels.roles.find(text) ?? labels.roles.find(bareLabelKey(text).replace(/(?:人数|数)$/u, ''))
   if (role !== undefined) return { role }
-  const attribute = labels.attributes.find(text)
+  const [, named] = committeeFact.exec(text.trim()) ?? []
+  const attribute = labels.attributes.find(named ?? text)
   return attribute === undefined ? null : { attribute }
 }
 

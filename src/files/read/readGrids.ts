@@ -64,8 +64,9 @@ const reportCopies = (tables: readonly Table[], report: Report) => {
 }
 
 const reportEmpty = (tables: readonly Table[], report: Report) => {
-  for (const { file, sheet, kind, label, headerRow, rows, untouched } of tables) {
-    if (rows.length > 0 || (untouched && kind !== 'roster')) continue
+  for (const { file, sheet, kind, label, headerRow, rows, form } of tables) {
+    // A form says by itself whether there is none, or nobody has filled it in.
+    if (rows.length > 0 || (form && kind !== 'roster')) continue
     report(
       makeFault('no-rows', file, {
         sheet,

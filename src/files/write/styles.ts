@@ -30,6 +30,34 @@ export const noteStyle: CellStyle = {
   alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
 }
 
+/** What a form says about a thing to fill in. */
+export const hintStyle: CellStyle = {
+  font: { name: bodyFont, size: 10, color: { rgb: '595959' } },
+  border,
+  alignment: { horizontal: 'left', vertical: 'center', wrapText: true },
+}
+
+/** The row of a form that shows how to fill it in. */
+export const exampleStyle = (align: 'left' | 'center', format?: string): CellStyle => ({
+  font: { ...defaultFont, italic: true, color: { rgb: '7F7F7F' } },
+  fill: fill('F2F2F2'),
+  border,
+  alignment: { horizontal: align, vertical: 'center', wrapText: true },
+  ...(format !== undefined && { numFmt: format }),
+})
+
+/** A cell of a form that is to be filled in; `framed`: with lines around it. */
+export const inputStyle = (align: 'left' | 'center', framed: boolean, format?: string): CellStyle => ({
+  font: defaultFont,
+  ...(framed && { border }),
+  alignment: { horizontal: align, vertical: 'center', wrapText: true },
+  ...(format !== undefined && { numFmt: format }),
+  protection: { locked: false },
+})
+
+/** Lines around the cells of a row in which something was filled in. */
+export const filledStyle: CellStyle = { border }
+
 /** Headings of columns. */
 export const headerStyle: CellStyle = {
   font: { name: headFont, size: 10.5, bold: true },

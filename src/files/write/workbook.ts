@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import { loadWriter } from './packages.js'
+import { pageText } from './pageText.js'
 import { plainText } from './plainText.js'
 import { approximateLines, type PrintCell, type PrintSheet, splitTall } from './printSheet.js'
 import { sheetNames } from './sheetNames.js'
@@ -19,9 +20,6 @@ export interface WorkbookFrame {
   /** Foot of a page; `{page}` and `{pages}` are filled in by the printer. */
   pageNumber: string
 }
-
-/** An ampersand begins a code in heads and feet of pages. */
-const pageText = (text: string): string => text.replaceAll('&', '&&').replace(/\s+/gu, ' ')
 
 const columnLetter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26)
