@@ -338,8 +338,8 @@ describe('faults', () => {
   })
 
   it.each([
-    [['apraise'], '没有“apraise”这个命令。是不是“appraise”？可用的命令：appraise、explain、'],
-    [['template', 'x.xlsx'], '没有“template”这个命令。可用的命令：appraise、explain、'],
+    [['apraise'], '没有“apraise”这个命令。是不是“appraise”？可用的命令：template、appraise、explain、'],
+    [['print', 'x.xlsx'], '没有“print”这个命令。可用的命令：template、appraise、explain、'],
     [[], '没有写命令。'],
     [['appraise'], 'appraise 后面要写数据（case.json、文件夹或工作簿）。'],
     [['explain', 'x'], 'explain 要写选项 --subject。'],
@@ -613,7 +613,7 @@ describe('the program', () => {
     const { status, out } = await cli(...words)
     expect(status).toBe(0)
     expect(out).toContain('用法：shuzhi-pingyi <命令> [选项]')
-    expect(out).not.toContain('template')
+    expect(out).toContain('template 文件')
   })
 
   it('tells its version', async () => {

@@ -87,7 +87,7 @@ export const templateCommand = async (words: readonly string[], terminal: Termin
   terminal.error(`${texts.files.written([out])}\n`)
   if (lost.length === 0) return 0
   const told = lost.map(({ path, fault }) =>
-    fault ? explainFileFault(fault, { language }) : texts.template.place(path ?? '/'),
+    fault ? explainFileFault({ ...fault, file: basename(out) }, { language }) : texts.template.place(path ?? '/'),
   )
   terminal.error(`${[texts.template.lost(lost.length), ...told.map((one) => `  ${one}`)].join('\n')}\n`)
   return 1

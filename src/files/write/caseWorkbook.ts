@@ -3,6 +3,7 @@ import type { CaseFile } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
 import { formContext } from './form/formContext.js'
 import { formSheets } from './form/formSheets.js'
+import type { FormWords } from './form/words/words.js'
 import { type CaseLoss, formLosses } from './formLosses.js'
 import { writeFormWorkbook } from './formWorkbook.js'
 import { sheetNames } from './sheetNames.js'
@@ -13,6 +14,8 @@ export interface CaseWorkbookOptions {
   language?: Language | undefined
   /** How many empty rows there are under each table; where left out, 300, and 2000 for ballots. */
   emptyRows?: number | undefined
+  /** Texts in place of those of the language. A heading must keep a word that the reader knows; what it would not know again is among what is lost. */
+  words?: Partial<FormWords> | undefined
 }
 
 /** The workbook, and what of the case it does not carry. */
@@ -43,9 +46,9 @@ const fileName = 'case.xlsx'
 export const caseWorkbook = async (
   policy: Policy,
   caseFile?: CaseFile,
-  { language = 'zh-CN', emptyRows }: CaseWorkbookOptions = {},
+  { language = 'zh-CN', emptyRows, words: own }: CaseWorkbookOptions = {},
 ): Promise<CaseWorkbook> => {
-  const context = formContext(policy, caseFile ?? null, { language, spare: emptyRows })
+  const context = formContext(policy, caseFile ?? null, { language, spare: emptyRows, words: own })
   const { words, year } = context
   const sheets = formSheets(context)
   const names = sheetNames([words.guide.name, ...sheets.map(({ name }) => name), words.lists])

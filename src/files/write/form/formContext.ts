@@ -36,18 +36,22 @@ const needsCodes = (caseFile: CaseFile | null): boolean =>
  *
  * @param policy - the plan
  * @param caseFile - what is known already; null: nothing
- * @param options - language, and how many empty rows there are under each table
+ * @param options - language, texts in place of its own, and how many empty rows there are under each table
  * @returns the context
  */
 export const formContext = (
   policy: Policy,
   caseFile: CaseFile | null,
-  { language, spare }: { language: Language; spare?: number | undefined },
+  {
+    language,
+    spare,
+    words,
+  }: { language: Language; spare?: number | undefined; words?: Partial<FormWords> | undefined },
 ): FormContext => ({
   policy,
   caseFile,
   year: caseFile?.year ?? policy.year,
-  words: language === 'en' ? enFormWords : zhFormWords,
+  words: { ...(language === 'en' ? enFormWords : zhFormWords), ...words },
   labels: policyLabels(policy),
   needs: formNeeds(policy),
   codes: needsCodes(caseFile),
