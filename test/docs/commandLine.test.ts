@@ -38,6 +38,7 @@ describe('the command lines of the README', () => {
         'schedule',
         'rectify',
         'year',
+        'template',
       ]),
     )
   })

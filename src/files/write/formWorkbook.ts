@@ -6,6 +6,7 @@ import type { FormWords } from './form/words/words.js'
 import { loadWriter } from './packages.js'
 import { pageText } from './pageText.js'
 import { keptText } from './plainText.js'
+import { printNames } from './printNames.js'
 import { approximateLines } from './printSheet.js'
 import {
   defaultFont,
@@ -143,7 +144,6 @@ const protection: NonNullable<WriteSheet['protection']> = {
 const paper = (
   name: string,
   orientation: 'portrait' | 'landscape',
-  header: number | null,
   { title, pageNumber }: WorkbookFrame,
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
   pageSetup: {
@@ -153,7 +153,6 @@ const paper = (
     fitToWidth: 1,
     fitToHeight: 0,
     margins: { top: 0.7, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-    ...(header !== null && { printTitlesRow: `$${header + 1}:$${header + 1}` }),
     horizontalCentered: true,
   },
   headerFooter: {
@@ -237,7 +236,7 @@ const layOutTable = (sheet: FormTable, { name, frame, lists, words, lastYear }: 
           ],
     freezePane: { rows: header + 1, columns: sheet.frozenColumns },
     protection,
-    ...paper(name, sheet.orientation, header, frame),
+    ...paper(name, sheet.orientation, frame),
     a11y: { headerRow: header },
   }
 }
@@ -271,7 +270,7 @@ const layOutLines = (sheet: FormLines, { name, frame, lists, words, lastYear }: 
     ),
     freezePane: { rows: header + 1, columns: 0 },
     protection: { ...protection, insertRows: false, deleteRows: false, sort: false },
-    ...paper(name, 'portrait', header, frame),
+    ...paper(name, 'portrait', frame),
     a11y: { headerRow: header },
   }
 }
@@ -321,7 +320,7 @@ const layOutGuide = (
     rowDefs: canvas.rowDefs,
     merges: canvas.merges,
     protection,
-    ...paper(making.name, 'portrait', null, making.frame),
+    ...paper(making.name, 'portrait', making.frame),
   }
 }
 
@@ -372,15 +371,17 @@ export const writeFormWorkbook = async (
   const lists = formLists(sheets, own, listSheet)
   const making = (name: string): Making => ({ name, frame, lists, words, lastYear: year + 1 })
   const day = new Date(`${frame.day}T00:00:00Z`)
+  const forms = sheets.map((sheet, index) => {
+    const made = making(own[index] ?? sheet.name)
+    return sheet.shape === 'table' ? layOutTable(sheet, made) : layOutLines(sheet, made)
+  })
   return writeXlsx({
     sheets: [
       layOutGuide(sheets, own, plan, making(guide)),
-      ...sheets.map((sheet, index) => {
-        const made = making(own[index] ?? sheet.name)
-        return sheet.shape === 'table' ? layOutTable(sheet, made) : layOutLines(sheet, made)
-      }),
+      ...forms,
       ...(lists.columns.length > 0 ? [layOutLists(lists, listSheet, words.lists)] : []),
     ],
+    namedRanges: printNames(forms.map(({ name, a11y }) => ({ name, header: a11y?.headerRow ?? null }))),
     properties: { title: frame.title, creator: frame.creator, created: day, modified: day },
     defaultFont,
   })

@@ -2,6 +2,7 @@ import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import { loadWriter } from './packages.js'
 import { pageText } from './pageText.js'
 import { plainText } from './plainText.js'
+import { printNames } from './printNames.js'
 import { approximateLines, type PrintCell, type PrintSheet, splitTall } from './printSheet.js'
 import { sheetNames } from './sheetNames.js'
 import { cellStyle, defaultFont, headerStyle, noteStyle, subtitleStyle, titleStyle } from './styles.js'
@@ -119,8 +120,6 @@ const layOut = (sheet: PrintSheet, name: string, { title, pageNumber }: Workbook
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.7, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      printArea: `$A$1:$${columnLetter(last)}$${lines.length}`,
-      printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
       horizontalCentered: true,
     },
     headerFooter: {
@@ -143,8 +142,14 @@ export const writeWorkbook = async (sheets: readonly PrintSheet[], frame: Workbo
   const { writeXlsx } = await loadWriter()
   const names = sheetNames(sheets.map(({ name }) => name))
   const day = new Date(`${frame.day}T00:00:00Z`)
+  const laidOut = sheets.map((sheet, index) => layOut(sheet, names[index] ?? sheet.name, frame))
+  const printed = laidOut.map(({ name, columns = [], rows = [] }) => {
+    const area = `$A$1:$${columnLetter(columns.length - 1)}$${rows.length}`
+    return { name, header: headerRow, area }
+  })
   return writeXlsx({
-    sheets: sheets.map((sheet, index) => layOut(sheet, names[index] ?? sheet.name, frame)),
+    sheets: laidOut,
+    namedRanges: printNames(printed),
     properties: { title: frame.title, creator: frame.creator, created: day, modified: day },
     defaultFont,
   })

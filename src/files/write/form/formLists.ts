@@ -1,4 +1,5 @@
 import { columnLetter } from '../../read/cell.js'
+import { quotedSheet } from '../printNames.js'
 import type { FormChoice, FormSheet } from './formSheet.js'
 
 /** The words to choose from, each list once, and where the lists stand. */
@@ -12,8 +13,6 @@ export interface FormLists {
 /** The row from which on the words stand; above them are title and heading. */
 export const firstListRow = 2
 
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`
-
 /** The column of names on the roster, below its example. */
 const namesRange = (sheets: readonly FormSheet[], names: readonly string[], field: string): string | undefined => {
   const at = sheets.findIndex(({ kind }) => kind === 'roster')
@@ -26,7 +25,7 @@ const namesRange = (sheets: readonly FormSheet[], names: readonly string[], fiel
   const letter = columnLetter(index)
   return index < 0 || last < first
     ? undefined
-    : `${quoted(names[at] ?? roster.name)}!$${letter}$${first}:$${letter}$${last}`
+    : `${quotedSheet(names[at] ?? roster.name)}!$${letter}$${first}:$${letter}$${last}`
 }
 
 /**
@@ -59,7 +58,7 @@ export const formLists = (sheets: readonly FormSheet[], names: readonly string[]
       if (place === undefined) return undefined
       const letter = columnLetter(place)
       const last = firstListRow + choice.words.length
-      return `${quoted(listSheet)}!$${letter}$${firstListRow + 1}:$${letter}$${last}`
+      return `${quotedSheet(listSheet)}!$${letter}$${firstListRow + 1}:$${letter}$${last}`
     },
   }
 }

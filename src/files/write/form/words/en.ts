@@ -126,7 +126,8 @@ export const enFormWords: FormWords = {
   },
   lineHeadings: ['What', 'To fill in', 'How'],
   prompts: {
-    text: 'As it is; may take several lines.',
+    text: 'As it is.',
+    ownName: 'The full name; the other sheets follow it.',
     name: 'As on the roster; choose from the list.',
     pick: 'Choose from the list.',
     pickOpen: 'Choose from the list, or write what is so.',

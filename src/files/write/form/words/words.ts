@@ -3,6 +3,7 @@ import type { SheetKindName } from '../../../read/headers.js'
 /** What an input note says, by what is to be filled in. */
 export type PromptName =
   | 'text'
+  | 'ownName'
   | 'name'
   | 'pick'
   | 'pickOpen'

@@ -48,7 +48,8 @@ export const zhFormWords: FormWords = {
   heading: (word) => word,
   lineHeadings: ['填写事项', '填写内容', '填写要求'],
   prompts: {
-    text: '照实填写，可以分行。',
+    text: '照实填写。',
+    ownName: '填全称，其他各表照此写法。',
     name: '与花名册一致，可从下拉列表中选择。',
     pick: '从下拉列表中选择。',
     pickOpen: '从下拉列表中选择，也可以照实填写。',
