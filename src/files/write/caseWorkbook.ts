@@ -40,7 +40,8 @@ const fileName = 'case.xlsx'
  * @example
  * ```ts
  * const { bytes, lost } = await caseWorkbook(wudingRiver2023, caseFile)
- * [String.fromCharCode(...bytes.slice(0, 2)), lost] // => ['PK', []]
+ * String.fromCharCode(...bytes.slice(0, 2)) // => 'PK'
+ * lost // => []
  * ```
  */
 export const caseWorkbook = async (

@@ -8,9 +8,12 @@ import { formLosses, settledCase } from '../../../src/files/write/formLosses.js'
 import { sheetNames } from '../../../src/files/write/sheetNames.js'
 import type { CaseFile } from '../../../src/schema/case.js'
 import type { Policy } from '../../../src/schema/policy.js'
-import { settings } from '../../support/generators/draw.js'
-import { worlds } from '../../support/generators.js'
+import { drawn, settings } from '../../support/generators/draw.js'
+import { anyWorld } from '../../support/generators.js'
 import { carriable, unordered } from './carriable.js'
+import { fuller } from './fuller.js'
+
+const worlds = drawn((draw) => fuller(draw, anyWorld(draw)))
 
 /** Every run writes a workbook and reads it. */
 const onDisk = { ...settings, numRuns: Math.ceil(settings.numRuns / 10) }

@@ -5,7 +5,7 @@ import { keptText } from '../plainText.js'
 import type { FormSheet, FormValue } from './formSheet.js'
 
 /** The rows of a sheet from its first on, before the empty ones; the cells of the title stand alone in theirs. */
-export const formRows = (sheet: FormSheet): FormValue[][] => [
+const formRows = (sheet: FormSheet): FormValue[][] => [
   [sheet.title],
   ...sheet.lines.map((line) => [line]),
   ...(sheet.shape === 'table'

@@ -72,7 +72,7 @@ const leavesOf = (condition: Condition): Condition[] =>
         : [condition]
 
 /** Every single comparison that a track makes. */
-export const leavesOfTrack = ({ rules = [], proposal, quotas = [], consequences = [] }: Track): Condition[] =>
+const leavesOfTrack = ({ rules = [], proposal, quotas = [], consequences = [] }: Track): Condition[] =>
   [
     ...rules.map(({ when }) => when),
     ...(proposal?.method === 'first-match' ? proposal.cases.map(({ when }) => when) : []),

@@ -17,7 +17,7 @@ export const committeeSecretaryName = (caseFile: CaseFile): string | null => {
 }
 
 /** What a subject of a case is. */
-export const typeOfSubject = (caseFile: CaseFile, id: string): SubjectType | null => {
+const typeOfSubject = (caseFile: CaseFile, id: string): SubjectType | null => {
   if (caseFile.secretaries.some((one) => one.id === id)) return 'secretary'
   if (caseFile.organizations.some((one) => one.id === id)) return 'organization'
   if (caseFile.committee?.secretary === id) return 'committee-secretary'

@@ -188,8 +188,6 @@ export const enFormWords: FormWords = {
     ],
     headings: ['Sheet', 'What goes in', 'Words to choose from'],
     column: (name, words) => `${name}: ${words}`,
-    filled: 'filled in',
-    toFill: 'to fill in',
   },
   lists: `${listTitle} (lists)`,
 }

@@ -26,6 +26,20 @@ export type PromptName =
   | 'fact'
   | 'everybody'
 
+/** The words of the sheet that explains the workbook. */
+export interface GuideWords {
+  /** Its name and first line, by which the reader knows it. */
+  name: string
+  /** The line that names the plan. */
+  plan: (title: string, version: string) => string
+  /** What to do, in order. */
+  steps: readonly string[]
+  /** Headings of the list of sheets. */
+  headings: readonly [string, string, string]
+  /** A column with the words to choose from. */
+  column: (name: string, words: string) => string
+}
+
 /** The words of the workbook that an office fills in. */
 export interface FormWords {
   /** Title of the workbook. */
@@ -60,16 +74,8 @@ export interface FormWords {
   >
   /** Foot of a page, with `{page}` and `{pages}`. */
   pageNumber: string
-  /** The sheet that explains: its name, its first line after the plan, the steps, and the list of sheets. */
-  guide: {
-    name: string
-    plan: (title: string, version: string) => string
-    steps: readonly string[]
-    headings: readonly [string, string, string]
-    column: (name: string, words: string) => string
-    filled: string
-    toFill: string
-  }
+  /** The sheet that explains. */
+  guide: GuideWords
   /** The sheet of the words to choose from. */
   lists: string
 }

@@ -109,8 +109,6 @@ export const zhFormWords: FormWords = {
     ],
     headings: ['工作表', '填写什么', '可选的词'],
     column: (name, words) => `${name}：${words}`,
-    filled: '已填',
-    toFill: '待填',
   },
   lists: listTitle,
 }
