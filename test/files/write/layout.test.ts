@@ -52,6 +52,18 @@ describe('layout for A4', () => {
     expect(book).toContain('_xlnm.Print_Area')
   })
 
+  it('quotes the names of sheets in what is printed and repeated', async () => {
+    const named = ['Earlier grades', '得票（上述）', "a'b"].map((name) => ({ ...table, name }))
+    const book = partOf(await writeWorkbook(named, frame), '/xl/workbook.xml')
+    const ranges = [...book.matchAll(/<definedName [^>]*>([^<]*)</gu)].map(([, range]) => range)
+    expect(ranges.filter((range) => range?.endsWith('$3:$3'))).toEqual([
+      "'Earlier grades'!$3:$3",
+      "'得票（上述）'!$3:$3",
+      "'a''b'!$3:$3",
+    ])
+    expect(ranges.filter((range) => range?.includes('!$A$1:$B$')).length).toBe(3)
+  })
+
   it('goes on in further rows where a text is too tall for one, and loses none of it', async () => {
     const rows = openWorkbook(await writeWorkbook([table], frame)).get('表') ?? []
     const tall = rows.slice(4, -1)
