@@ -47,6 +47,7 @@ export const fileFaultCodes = [
   'unknown-class',
   'unknown-component',
   'unknown-role',
+  'unknown-item',
   'ambiguous-organization',
   'ambiguous-secretary',
   // rows against one another

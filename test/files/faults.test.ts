@@ -606,6 +606,14 @@ test('all faults of all files come at once', async () => {
   ])
 })
 
+test('a step of an item that is not on the list', async () => {
+  const log: Rows = [
+    ['事项编号', '办理步骤', '办理日期'],
+    ['2022-1', '开始整改', '2023-03-10'],
+  ]
+  expect(await withRows(log)).toEqual([at('unknown-item', 2, 'A（事项编号）', '2022-1', null)])
+})
+
 describe('a form', () => {
   const form = (...rows: Rows): Rows => [['序号', '党组织', '书记', '点评人', '点评问题'], ...rows]
   const example = ['示例', '××村党支部', '×××', '×××', '联系群众不够'] as const

@@ -274,6 +274,52 @@ test('where a problem was named, with ballots and names', async () => {
   ])
 })
 
+describe('steps of items', () => {
+  const items: Rows = [
+    ['事项编号', '年度', '党组织', '书记', '整改问题', '问题来源'],
+    ['2022-1', 2022, '示例01村党支部', '书记01', '阵地管理不规范', '自己查摆'],
+  ]
+  const header = ['事项编号', '办理步骤', '办理日期', '经办人', '整改措施', '责任人', '整改期限', '理由', '年度']
+  const read = async (...rows: Rows) => {
+    const log = csv('log.csv', [header, ...rows])
+    const result = await readOfficeFiles([roster, csv('items.csv', items), log], policy)
+    return result.ok
+      ? result.caseFile.rectification?.[0]?.log
+      : result.faults.map(({ code, row, column }) => [code, row, column])
+  }
+
+  test('stand in the order of their rows', async () => {
+    expect(
+      await read(
+        ['2022-1', '制定措施', '2023-01-10', null, '每月走访；公开承诺', '书记01', '2023-06-30', null, null],
+        ['2022-1', '开始整改', '2023-01-12', '书记01', null, null, null, null, null],
+        ['2022-1', '结转下年', '2023-12-31', null, null, null, null, null, 2023],
+      ),
+    ).toEqual([
+      { do: 'plan', on: '2023-01-10', measures: ['每月走访', '公开承诺'], responsible: '书记01', due: '2023-06-30' },
+      { do: 'start', on: '2023-01-12', by: '书记01' },
+      { do: 'carry-over', on: '2023-12-31', year: 2023 },
+    ])
+  })
+
+  test('lack nothing that belongs to them', async () => {
+    expect(
+      await read(
+        ['2022-1', '制定措施', '2023-01-10', null, null, null, null, null, null],
+        ['2022-1', '延长期限', '2023-01-12', null, null, null, null, null, null],
+        ['2022-1', '退回整改', null, null, null, null, null, '没有效果', null],
+      ),
+    ).toEqual([
+      ['missing-value', 2, 'E（整改措施）'],
+      ['missing-value', 2, 'F（责任人）'],
+      ['missing-value', 2, 'G（整改期限）'],
+      ['missing-value', 3, 'G（整改期限）'],
+      ['missing-value', 3, 'H（理由）'],
+      ['missing-value', 4, 'C（办理日期）'],
+    ])
+  })
+})
+
 test('a grade of another plan in the history stays as it is, and is told', async () => {
   const rows: Rows = [
     ['年度', '党组织', '等次', '依据方案'],

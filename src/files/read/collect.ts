@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../schema/case.js'
+import type { RectificationItem } from '../../schema/rectification.js'
 import { readAnnualResults } from './annualResults.js'
 import { readAttendees } from './attendees.js'
 import { readBallots } from './ballots.js'
@@ -14,6 +15,7 @@ import { readIncidents } from './incidents.js'
 import { readJudgements } from './judgements.js'
 import { type MeetingFact, readMeeting } from './meeting.js'
 import { readRectification } from './rectification.js'
+import { readRectificationLog } from './rectificationLog.js'
 import { readReports } from './reports.js'
 import type { Roster } from './roster.js'
 import { readScores } from './scores.js'
@@ -42,6 +44,19 @@ const readMeetingPart = (
   const attendees = listed || told.length > 0 ? [...told, ...(listed ?? [])] : undefined
   const whole = { ...meeting, ...given({ attendees }) }
   return Object.keys(whole).length === 0 ? undefined : whole
+}
+
+/** Puts the steps that a sheet of their own tells to their items. */
+const withLogs = (
+  items: readonly RectificationItem[],
+  tables: readonly Table[],
+  context: ReadContext,
+): RectificationItem[] => {
+  const logged = listOf(tables, 'rectification-log', context, (table) => readRectificationLog(table, items, context))
+  return items.map((item) => ({
+    ...item,
+    log: (logged ?? []).flatMap((step) => (step.item === item.id ? [step.event] : [])),
+  }))
 }
 
 /**
@@ -75,7 +90,16 @@ export const collectCase = (
     rectification: listOf(tables, 'rectification', context, readRectification),
     annualResults: listOf(tables, 'annual-results', context, readAnnualResults),
   }
+  // Steps without a list of items are faults of their own.
+  const logged = withLogs(lists.rectification ?? [], tables, context)
+  const rectification = lists.rectification && logged
   // The committee is known only when every sheet that may name it was read.
   const committee = caseCommittee(context.committee)
-  return { year: context.year, ...given({ committee }), ...roster, ...given({ meeting }), ...given(lists) }
+  return {
+    year: context.year,
+    ...given({ committee }),
+    ...roster,
+    ...given({ meeting }),
+    ...given({ ...lists, rectification }),
+  }
 }

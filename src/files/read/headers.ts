@@ -14,6 +14,7 @@ export type SheetKindName =
   | 'comments'
   | 'history'
   | 'rectification'
+  | 'rectification-log'
   | 'annual-results'
   | 'handed-down'
 
@@ -217,6 +218,25 @@ export const sheetKinds: readonly SheetKind[] = [
       ['problem', 'measures'],
       ['problem', 'state'],
     ],
+  },
+  {
+    kind: 'rectification-log',
+    label: '办理记录',
+    fields: {
+      sequence,
+      item: words('事项编号 条目编号 整改事项编号'),
+      step: words('办理步骤 办理环节'),
+      on: words('办理日期 办理时间 日期 时间'),
+      by: words('经办人 办理人'),
+      note: words('说明 备注 办理情况'),
+      measures: words('整改措施 措施'),
+      responsible: words('责任人 整改责任人 责任领导'),
+      due: words('整改期限 整改时限 完成时限 时限'),
+      reason: words('理由 原因'),
+      year,
+    },
+    needs: [['item'], ['step'], ['on']],
+    tells: [['item', 'step']],
   },
   {
     kind: 'comments',

@@ -19,7 +19,7 @@ export const states = indexLabels([
   { id: 'listed', label: '已列入', also: ['未整改', '未开始', '列入清单', '待整改'] },
   { id: 'planned', label: '已定措施', also: ['已制定措施', '已制定方案'] },
   { id: 'in-progress', label: '整改中', also: ['正在整改', '进行中', '未完成'] },
-  { id: 'submitted', label: '待验收', also: ['已报送', '已上报', '待销号', '已提交'] },
+  { id: 'submitted', label: '待验收', also: ['已报验收', '已报送', '已上报', '待销号', '已提交'] },
   { id: 'closed', label: '已销号', also: ['已完成', '已整改', '完成', '已办结', '销号'] },
 ])
 

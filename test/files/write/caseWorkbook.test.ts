@@ -406,16 +406,25 @@ describe('with a case', () => {
       state: 'listed' as const,
       log: [],
     }
+    const log = [
+      { do: 'plan' as const, on: '2023-01-10', measures: ['每月走访'], responsible: '书记01', due: '2023-06-30' },
+      { do: 'start' as const, on: '2023-01-12', by: '书记01' },
+    ]
+    const attributes = { 爱好: '书法' }
     const whole = {
       ...smallCase,
-      rectification: [item, { ...item, id: '2', log: [{ do: 'start' as const, on: '2023-01-10' }] }],
+      organizations: smallCase.organizations.map((one, index) => (index === 1 ? { ...one, attributes } : one)),
+      rectification: [item, { ...item, id: '2', log }],
       'x-portal': { kept: true },
     }
-    const { lost } = await caseWorkbook(wudingRiver2023, whole)
+    const { bytes, lost } = await caseWorkbook(wudingRiver2023, whole)
+    // The items come back with their steps; no condition of the plan asks for 爱好.
     expect(lost).toEqual([
-      { code: 'not-carried', path: '/rectification/1', fault: null },
+      { code: 'not-carried', path: '/organizations/1', fault: null },
       { code: 'not-carried', path: '/x-portal', fault: null },
     ])
+    const result = await read(bytes)
+    expect(result.ok && result.caseFile.rectification).toEqual(whole.rectification)
   })
 
   test('what the reader would refuse is told with its place', async () => {

@@ -34,6 +34,23 @@ const events = labelled(['posting', '__proto__'])
 const topics = labelled(['1', '2', '3', 'constructor'])
 const days = ['2023-12-01', '2023-12-25', '2024-03-31'] as const
 
+const stepsOf = (draw: Draw): RectificationItem['log'] => {
+  const about = () => ({
+    on: draw.one(days),
+    ...draw.maybe(50, () => ({ by: draw.one(texts) })),
+    ...draw.maybe(50, () => ({ note: draw.one(texts) })),
+  })
+  return [
+    { do: 'plan', ...about(), measures: draw.some(texts, 1, 3), responsible: draw.one(texts), due: draw.one(days) },
+    { do: 'start', ...about() },
+    { do: 'submit', ...about() },
+    { do: 'return', ...about(), reason: draw.one(texts) },
+    { do: 'extend', ...about(), due: draw.one(days), reason: draw.one(texts) },
+    { do: 'carry-over', ...about(), year: 2023 },
+    { do: 'close', ...about() },
+  ]
+}
+
 const item = (draw: Draw, index: number, subject: string, organization: string | null): RectificationItem => ({
   id: `条目${index}`,
   organization,
@@ -50,7 +67,7 @@ const item = (draw: Draw, index: number, subject: string, organization: string |
   responsible: draw.one([null, ...texts]),
   due: draw.one([null, ...days]),
   state: draw.one(['listed', 'planned', 'in-progress', 'submitted', 'closed'] as const),
-  log: [],
+  log: draw.some(stepsOf(draw), 0, 7),
 })
 
 /** A world with everything that the generators of cases leave out, since no grade depends on it. */

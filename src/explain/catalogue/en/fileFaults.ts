@@ -129,6 +129,7 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     expected
       ? 'The policy has no score component “{found}”; expected: {expected}.'
       : 'The policy has no score component “{found}”.',
+  'unknown-item': 'The item “{found}” is not on the list of items; please check its number.',
   'unknown-role': ({ expected }) =>
     expected
       ? 'The policy names no attendance as “{found}”; expected: {expected}.'

@@ -80,6 +80,7 @@ export const fileFaults: Record<FileFaultCode, Text> = {
     expected ? '评议人类别“{found}”方案没有规定，应为{expected}。' : '评议人类别“{found}”方案没有规定。',
   'unknown-component': ({ expected }) =>
     expected ? '得分项目“{found}”方案没有规定，应为{expected}。' : '得分项目“{found}”方案没有规定。',
+  'unknown-item': '事项“{found}”不在整改清单上，请核对事项编号。',
   'unknown-role': ({ expected }) =>
     expected ? '参会身份“{found}”方案没有规定，应为{expected}。' : '参会身份“{found}”方案没有规定。',
   'ambiguous-organization': '花名册上不止一个党组织叫“{found}”，不能确定是哪一个。',

@@ -11,6 +11,7 @@ import { incidentForm } from './sheets/incidents.js'
 import { judgementForm } from './sheets/judgements.js'
 import { meetingForm } from './sheets/meeting.js'
 import { rectificationForm } from './sheets/rectification.js'
+import { rectificationLogForm } from './sheets/rectificationLog.js'
 import { reportForm } from './sheets/reports.js'
 import { rosterForm } from './sheets/roster.js'
 import { scoreForm } from './sheets/scores.js'
@@ -29,6 +30,7 @@ export const formSheets = (context: FormContext): FormSheet[] => {
     rosterForm(context),
     historyForm(context),
     rectificationForm(context),
+    rectificationLogForm(context),
     visitForm(context),
     reportForm(context),
     meetingForm(context),

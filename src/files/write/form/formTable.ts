@@ -44,7 +44,7 @@ export interface FormPlan<Entry> {
 const rowsOfPage = 16
 
 /** Sheets that speak of earlier years. */
-const earlier = new Set<SheetKindName>(['history', 'rectification'])
+const earlier = new Set<SheetKindName>(['history', 'rectification', 'rectification-log'])
 
 const headerOf = (kind: SheetKindName, { field, header }: { field: string; header?: string | undefined }): string =>
   header ?? sheetKind(kind).fields[field]?.[0] ?? field

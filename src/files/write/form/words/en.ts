@@ -68,6 +68,11 @@ const meanings: Readonly<Record<string, string>> = {
   责任人: 'responsible',
   整改时限: 'due',
   整改状态: 'state',
+  办理步骤: 'step',
+  办理日期: 'day',
+  经办人: 'by',
+  说明: 'note',
+  理由: 'reason',
   年度考核结果: 'annual result',
   名额事项: 'quota',
   适用类别: 'kinds',
@@ -94,6 +99,7 @@ export const enFormWords: FormWords = {
     comments: 'Comments',
     history: 'Earlier grades',
     rectification: 'Rectification of last year',
+    'rectification-log': 'Steps of rectification',
     'annual-results': 'Annual results',
     'handed-down': 'Numbers handed down',
   },
@@ -116,6 +122,8 @@ export const enFormWords: FormWords = {
       'A row for each organization and year; 未定等次 where none was given that year; leave out what is not known.',
     rectification:
       'Items of last year that are still open, a row for each. Where there are none, write 无 in the row under the example.',
+    'rectification-log':
+      'The steps of the items that were carried over, a row each, in their order; nothing to do where there are no new ones.',
     'annual-results': 'The annual results that are proposed, a row for each person.',
     'handed-down': 'The numbers that the superior body set, a row for each; no kinds where it is for everybody.',
   },
