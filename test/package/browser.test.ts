@@ -122,8 +122,8 @@ test.each([
     expect(found).toMatchObject({ said: [], others: [], broken: [], scripts: 0, overflow: 0, ground })
     expect(found.drawn).toEqual(Array.from({ length: 6 }, () => true))
     // Patterns would print as bitmaps, many times as large.
-  expect(found.paper).toBeGreaterThan(10_000)
-  expect(found.paper).toBeLessThan(1_000_000)
+    expect(found.paper).toBeGreaterThan(10_000)
+    expect(found.paper).toBeLessThan(1_000_000)
   },
 )
 
