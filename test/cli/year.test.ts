@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
+import { loadCase } from '../../src/files/node/index.js'
+import { wudingRiver2023 } from '../../src/policies/index.js'
 import { parseCase } from '../../src/schema/index.js'
 import { runHere } from './runHere.js'
 
@@ -24,6 +26,15 @@ it('prints the case alone on standard output, or writes it', async () => {
   expect(readFileSync(path('next.json'), 'utf8')).toBe(printed.out)
 })
 
+it('writes the workbook of the next year: read again it is the same case', async () => {
+  await runHere('year', samples, '--out', path('next.json'))
+  const { error } = await runHere('year', samples, '--out', path('next.xlsx'))
+  expect(error).toContain(`已写出：${path('next.xlsx')}\n`)
+  const read = await loadCase(path('next.xlsx'), wudingRiver2023)
+  expect(read.ok ? [] : read.faults).toEqual([])
+  expect(read.ok && read.caseFile).toEqual(JSON.parse(readFileSync(path('next.json'), 'utf8')))
+})
+
 it('says what the next year must know', async () => {
   const given = {
     year: 2023,
@@ -41,7 +52,7 @@ it('says what the next year must know', async () => {
 })
 
 it.each([
-  [['--out', 'next.csv'], '--out 的“next.csv”应是数据文件，名称以 .json 结尾。'],
+  [['--out', 'next.csv'], '--out 的“next.csv”应是数据文件或工作簿，名称以 .json 或 .xlsx 结尾。'],
   [['--to', 'wuding-river-2023'], '--to 的方案是 2023 年的，应为 2024 年。'],
   [['--to', 'wuding-river-2042'], '没有方案“wuding-river-2042”'],
   [['--on', '1月1日'], '--on 的“1月1日”不是日期'],

@@ -2,10 +2,9 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { explainFileFault } from '../../explain/index.js'
 import { loadCase } from '../../files/node/index.js'
-import { type CaseWorkbook, caseWorkbook } from '../../files/write/caseWorkbook.js'
-import { MissingPackageError } from '../../files/write/packages.js'
 import type { CaseFile } from '../../schema/case.js'
 import type { Policy } from '../../schema/policy.js'
+import { caseWorkbookFile, lostLines } from '../caseWorkbookFile.js'
 import type { CommandLine, CommandShape } from '../commandLine.js'
 import { readCommandLine } from '../commandLine.js'
 import type { ExitStatus } from '../failure.js'
@@ -57,24 +56,10 @@ const peopleOf = ({ year, committee, organizations, secretaries }: CaseFile): Ca
   secretaries,
 })
 
-const make = async (
-  out: string,
-  policy: Policy,
-  caseFile: CaseFile | undefined,
-  { texts, language }: CommandLine,
-): Promise<CaseWorkbook> => {
-  try {
-    return await caseWorkbook(policy, caseFile, { language })
-  } catch (error) {
-    if (error instanceof MissingPackageError) throw new Failure([texts.template.missingPackage(out, error.package)])
-    throw error
-  }
-}
-
 /** Writes the workbook that an office fills in: empty, with a roster, or with a whole case. */
 export const templateCommand = async (words: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
   const line = readCommandLine(templateShape, words)
-  const { texts, language, values, argument: out } = line
+  const { texts, values, argument: out } = line
   const [roster, whole] = [values.get('roster'), values.get('case')]
   if (roster !== undefined && whole !== undefined) throw new Failure([texts.template.either, texts.usage.hint])
   if (!out.toLowerCase().endsWith('.xlsx')) throw new Failure([texts.template.notAWorkbook(out), texts.usage.hint])
@@ -82,13 +67,15 @@ export const templateCommand = async (words: readonly string[], terminal: Termin
   if (input !== undefined) await refuseInput(out, input, line)
   const policy = await loadPolicy(line, terminal)
   const known = input === undefined ? undefined : await load(input, policy, line, terminal)
-  const { bytes, lost } = await make(out, policy, known && roster !== undefined ? peopleOf(known) : known, line)
+  const { bytes, lost } = await caseWorkbookFile(
+    out,
+    policy,
+    known && roster !== undefined ? peopleOf(known) : known,
+    line,
+  )
   await writeFiles(dirname(out), [{ path: out, content: bytes }], texts)
   terminal.error(`${texts.files.written([out])}\n`)
   if (lost.length === 0) return 0
-  const told = lost.map(({ path, fault }) =>
-    fault ? explainFileFault({ ...fault, file: basename(out) }, { language }) : texts.template.place(path ?? '/'),
-  )
-  terminal.error(`${[texts.template.lost(lost.length), ...told.map((one) => `  ${one}`)].join('\n')}\n`)
+  terminal.error(`${lostLines(out, lost, line).join('\n')}\n`)
   return 1
 }

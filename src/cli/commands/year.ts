@@ -3,6 +3,7 @@ import { RulesError } from '../../core/error.js'
 import { labelFor } from '../../explain/index.js'
 import { type NextYear, type NextYearNote, startNextYear } from '../../files/index.js'
 import type { Policy } from '../../schema/policy.js'
+import { caseWorkbookFile, lostLines } from '../caseWorkbookFile.js'
 import type { CommandLine, CommandShape } from '../commandLine.js'
 import { readCommandLine } from '../commandLine.js'
 import type { ExitStatus } from '../failure.js'
@@ -23,8 +24,17 @@ const yearShape: CommandShape = {
   needs: [],
 }
 
-/** The next year's case as it is written; a workbook for the office to fill in would be made here, by the ending of the name. */
+/** The next year's case as a document. */
 const written = ({ caseFile }: NextYear): string => `${JSON.stringify(caseFile, null, 2)}\n`
+
+const isWorkbook = (path: string): boolean => path.toLowerCase().endsWith('.xlsx')
+
+/** What a file is to hold, by the ending of its name, and what it does not carry. */
+const contentOf = async (out: string, next: NextYear, plan: Policy, line: CommandLine) => {
+  if (!isWorkbook(out)) return { content: written(next), lost: [] }
+  const { bytes, lost } = await caseWorkbookFile(out, plan, next.caseFile, line)
+  return { content: bytes, lost: lostLines(out, lost, line) }
+}
 
 /** Reads the plan of the next year as any other. */
 const nextPlan = async (line: CommandLine, terminal: Terminal): Promise<Policy | undefined> => {
@@ -32,12 +42,16 @@ const nextPlan = async (line: CommandLine, terminal: Terminal): Promise<Policy |
   return to === undefined ? undefined : loadPolicy({ ...line, values: new Map([['policy', to]]) }, terminal)
 }
 
-const start = async (outcome: ObtainedOutcome, line: CommandLine, terminal: Terminal): Promise<NextYear> => {
+const start = async (
+  outcome: ObtainedOutcome,
+  to: Policy | undefined,
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<NextYear> => {
   const { appraisal, policy, caseFile } = outcome
   const { texts, values } = line
   const path = values.get('register')
   const register = path === undefined ? undefined : await loadRegister(path, line, terminal)
-  const to = await nextPlan(line, terminal)
   const on = values.get('on')
   try {
     return startNextYear(policy, caseFile, appraisal, { to, register, on })
@@ -78,20 +92,22 @@ export const yearCommand = async (words: readonly string[], terminal: Terminal):
   const line = readCommandLine(yearShape, words)
   const { texts, values } = line
   const out = values.get('out')
-  if (out !== undefined && !out.toLowerCase().endsWith('.json')) throw new Failure([texts.register.next.onlyJson(out)])
+  if (out !== undefined && !isWorkbook(out) && !out.toLowerCase().endsWith('.json'))
+    throw new Failure([texts.register.next.neither(out)])
   const progress = startProgress(terminal)
   try {
     const outcome = await obtainOutcome(line, terminal, progress)
-    const next = await start(outcome, line, terminal)
+    const to = await nextPlan(line, terminal)
+    const next = await start(outcome, to, line, terminal)
     const { year } = outcome.caseFile
     const results = next.caseFile.history?.filter((entry) => entry.year === year).length ?? 0
-    const lines = [
-      texts.register.next.history(year, results),
-      ...next.notes.map((note) => told(note, outcome)),
-      ...(out === undefined ? [] : [texts.files.written([out])]),
-    ]
+    const lines = [texts.register.next.history(year, results), ...next.notes.map((note) => told(note, outcome))]
     if (out === undefined) terminal.out(written(next))
-    else await writeFiles(dirname(out), [{ path: out, content: written(next) }], texts)
+    else {
+      const { content, lost } = await contentOf(out, next, to ?? outcome.policy, line)
+      await writeFiles(dirname(out), [{ path: out, content }], texts)
+      lines.push(texts.files.written([out]), ...lost)
+    }
     terminal.error(`${lines.join('\n')}\n`)
     return outcome.appraisal.alerts.some(({ severity }) => severity === 'error') ? 1 : 0
   } finally {

@@ -105,7 +105,7 @@ year
   --register REGISTER      carry the open items of this register over (those of the appraisal where left out)
   --to POLICY              the plan of the next year
   --on DATE                the day of carrying over
-  --out FILE.json          write the case (standard output where left out)
+  --out FILE               write the case (.json), or the workbook to be filled in (.xlsx); standard output where left out
   --policy POLICY  --earlier POLICY  --reading ID=WAY  --meeting DATE  --lang zh|en
 
 Others

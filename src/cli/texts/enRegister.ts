@@ -71,6 +71,7 @@ export const enRegister: RegisterTexts = {
   next: {
     otherYear: (what, found, expected) => `${things[what]} is of ${found}, not of ${expected}.`,
     onlyJson: (path) => `"${path}" for --out is to be a case, with a name that ends in .json.`,
+    neither: (path) => `"${path}" for --out is to be a case or a workbook, with a name that ends in .json or .xlsx.`,
     onlyJsonCase: (path) => `Items can be carried into a .json case only, which "${path}" is not.`,
     caseFaults: (path, count) => `The case ${path} has ${count} faults:`,
     gradesNotKnown: (names) =>

@@ -55,6 +55,7 @@ export interface RegisterTexts {
   next: {
     otherYear: (what: 'appraisal' | 'register' | 'to' | 'case', found: number, expected: number) => string
     onlyJson: (path: string) => string
+    neither: (path: string) => string
     onlyJsonCase: (path: string) => string
     caseFaults: (path: string, count: number) => string
     gradesNotKnown: (names: readonly string[]) => string

@@ -105,7 +105,7 @@ year
   --register 台账          按这份台账结转未销号的整改事项（不写时按评定结果）
   --to 方案                下一年度的方案
   --on 日期                结转日期
-  --out 文件.json          写出数据（不写时输出到终端）
+  --out 文件               写出数据（.json）或要填写的工作簿（.xlsx）；不写时输出到终端
   --policy 方案  --earlier 方案  --reading 读法=取值  --meeting 日期  --lang zh|en
 
 其他

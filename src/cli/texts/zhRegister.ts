@@ -74,6 +74,7 @@ export const zhRegister: RegisterTexts = {
   next: {
     otherYear: (what, found, expected) => `${things[what]}是 ${found} 年的，应为 ${expected} 年。`,
     onlyJson: (path) => `--out 的“${path}”应是数据文件，名称以 .json 结尾。`,
+    neither: (path) => `--out 的“${path}”应是数据文件或工作簿，名称以 .json 或 .xlsx 结尾。`,
     onlyJsonCase: (path) => `结转只能写入 .json 数据，“${path}”不是。`,
     caseFaults: (path, count) => `数据 ${path} 有 ${count} 处错误：`,
     gradesNotKnown: (names) =>
