@@ -1,4 +1,6 @@
+import type * as Docx from 'docx'
 import type * as Charts from 'echarts/core'
+import type * as Fflate from 'fflate'
 import type * as Hucre from 'hucre/xlsx'
 import type * as CalendarWriter from 'ical-generator'
 
@@ -68,4 +70,28 @@ export const loadCharts = async (): Promise<typeof Charts> => {
   } catch {
     throw new MissingPackageError('echarts', 'pictures')
   }
+}
+
+/** What writes Word files: the writer, and what packs a file anew. */
+export interface WordWriter {
+  docx: typeof Docx
+  fflate: typeof Fflate
+}
+
+/**
+ * Loads the Word writer when the first .docx is written.
+ *
+ * @returns the packages
+ * @throws MissingPackageError where one of them is not installed
+ */
+export const loadWordWriter = async (): Promise<WordWriter> => {
+  const load = async <T>(name: string, loading: Promise<T>): Promise<T> => {
+    try {
+      return await loading
+    } catch {
+      throw new MissingPackageError(name, 'writing .docx')
+    }
+  }
+  const [docx, fflate] = await Promise.all([load('docx', import('docx')), load('fflate', import('fflate'))])
+  return { docx, fflate }
 }
