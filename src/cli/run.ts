@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.js'
 import { compareCommand } from './commands/compare.js'
 import { explainCommand } from './commands/explain.js'
 import { marginsCommand } from './commands/margins.js'
+import { paperCommand } from './commands/paper.js'
 import { pivotsCommand } from './commands/pivots.js'
 import { possibleCommand } from './commands/possible.js'
 import { readingsCommand } from './commands/readings.js'
@@ -32,6 +33,7 @@ const commands = new Map([
   ['schedule', scheduleCommand],
   ['rectify', rectifyCommand],
   ['year', yearCommand],
+  ['paper', paperCommand],
 ])
 
 /**

@@ -27,7 +27,7 @@ export const buildProgram = async (): Promise<string> => {
     silent: true,
     config: false,
     dts: false,
-    external: [/^@e965\/xlsx/, /^echarts/, /^hucre/, /^papaparse/],
+    external: [/^@e965\/xlsx/, /^docx/, /^echarts/, /^fflate/, /^hucre/, /^papaparse/],
     outExtension: () => ({ js: '.mjs' }),
   })
   return join(folder, 'cli.mjs')

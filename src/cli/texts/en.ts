@@ -1,6 +1,7 @@
 import { enCertify } from './enCertify.js'
 import { enCompare } from './enCompare.js'
 import { enMargins, enPossible } from './enMargins.js'
+import { enPaper } from './enPaper.js'
 import { enRegister } from './enRegister.js'
 import { enSchedule } from './enSchedule.js'
 import { enTemplate } from './enTemplate.js'
@@ -38,6 +39,7 @@ Commands
   schedule [CASE]          the deadlines of the plan: a table, or a calendar
   rectify  ACTION ...      the rectification register: start, list, add, take steps, close, carry over
   year     CASE            this year's results as the case that next year starts from
+  paper    CASE            ballots, sign-in sheet, letters, notice, rectification lists and other papers
 
 CASE     a case.json, a folder of office files, or one workbook
 POLICY   id of a shipped plan (wuding-river-2023) or a plan file (.json); wuding-river-2023 where left out
@@ -47,13 +49,13 @@ template
   --case CASE              fill in everything that a case holds
   --policy POLICY  --lang zh|en
 
-Options of appraise, explain, readings, pivots, margins and possible
+Options of appraise, explain, readings, pivots, margins, possible and paper
   --policy POLICY          which plan
   --earlier POLICY         a plan that earlier grades come from, may be repeated
   --reading ID=WAY         read an open phrase in another way; may be repeated, as in --reading veto-base=issued
   --meeting DATE           day of the meeting, where the case does not have it
   --lang zh|en             language, zh by default
-  --json                   JSON only
+  --json                   JSON only (not paper)
 appraise
   --out DIR                write appraisal.json, results.xlsx, explanations.txt, report.html
   --today DATE             day on which the progress of rectification is measured
@@ -107,6 +109,12 @@ year
   --on DATE                the day of carrying over
   --out FILE               write the case (.json), or the workbook to be filled in (.xlsx); standard output where left out
   --policy POLICY  --earlier POLICY  --reading ID=WAY  --meeting DATE  --lang zh|en
+paper
+  --out DIR                where to write (required)
+  --kind KIND,KIND         which papers alone: ballots, ballot-sheet, sign-in, counting, summary,
+                           letters, notice, talks, rectification, dossier
+  --each                   ballots, letters, talks and rectification lists: one file a person
+  --html                   pages that print, in place of .docx
 
 Others
   --help                   this text
@@ -298,6 +306,7 @@ Exit status: 0 done; 1 done, with error alerts (template: something was not carr
   },
   schedule: enSchedule,
   compare: enCompare,
+  paper: enPaper,
   margins: enMargins,
   possible: enPossible,
   register: enRegister,

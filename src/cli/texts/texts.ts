@@ -1,6 +1,7 @@
 import type { CertifyTexts } from './certifyTexts.js'
 import type { CompareTexts } from './compareTexts.js'
 import type { MarginTableTexts, PossibleTexts } from './marginTexts.js'
+import type { PaperTexts } from './paperTexts.js'
 import type { RegisterTexts } from './registerTexts.js'
 import type { ScheduleTexts } from './scheduleTexts.js'
 import type { TemplateTexts } from './templateTexts.js'
@@ -169,6 +170,8 @@ export interface CliTexts {
   schedule: ScheduleTexts
   /** Two plans. */
   compare: CompareTexts
+  /** The texts of `paper`. */
+  paper: PaperTexts
   /** How far other grades are. */
   margins: MarginTableTexts
   /** Which grades open ballots leave. */

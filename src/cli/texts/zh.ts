@@ -2,6 +2,7 @@ import type { CliTexts } from './texts.js'
 import { zhCertify } from './zhCertify.js'
 import { zhCompare } from './zhCompare.js'
 import { zhMargins, zhPossible } from './zhMargins.js'
+import { zhPaper } from './zhPaper.js'
 import { zhRegister } from './zhRegister.js'
 import { zhSchedule } from './zhSchedule.js'
 import { zhTemplate } from './zhTemplate.js'
@@ -38,6 +39,7 @@ export const zhTexts: CliTexts = {
   schedule [数据]          方案规定的各项时限：终端列表，或日历文件
   rectify  动作 …          整改台账：建立、查看、补列、办理、销号、结转
   year     数据            把本年度结果转为下一年度的起始数据
+  paper    数据            写出评议表、签到表、反馈函、通报、整改清单等文书
 
 数据   case.json，或存放表格的文件夹，或一个工作簿
 方案   随附方案的编号（wuding-river-2023），或方案文件（.json）；不写时用 wuding-river-2023
@@ -47,13 +49,13 @@ template
   --case 数据              填好一份数据的全部内容
   --policy 方案  --lang zh|en
 
-appraise、explain、readings、pivots、margins 和 possible 的选项
+appraise、explain、readings、pivots、margins、possible 和 paper 的选项
   --policy 方案            采用哪一份方案
   --earlier 方案           往年等次所依据的方案，可写多次
   --reading 读法=取值      换一种读法，可写多次，如 --reading veto-base=issued
   --meeting 日期           会议日期（数据中没有时）
   --lang zh|en             语言，默认 zh
-  --json                   只输出 JSON
+  --json                   只输出 JSON（paper 除外）
 appraise
   --out 文件夹             写出 appraisal.json、results.xlsx、explanations.txt、report.html
   --today 日期             按这一天统计整改进度
@@ -107,6 +109,13 @@ year
   --on 日期                结转日期
   --out 文件               写出数据（.json）或要填写的工作簿（.xlsx）；不写时输出到终端
   --policy 方案  --earlier 方案  --reading 读法=取值  --meeting 日期  --lang zh|en
+paper
+  --out 文件夹             写到哪里（必写）
+  --kind 文书,文书         只写哪些：ballots 评议表、ballot-sheet 评议表（汇总式）、sign-in 签到表、
+                           counting 划票统计表、summary 汇总表、letters 反馈函、notice 通报、
+                           talks 提醒谈话记录、rectification 整改清单、dossier 卷内目录
+  --each                   评议表、反馈函、谈话记录、整改清单每人一个文件
+  --html                   写成网页（可打印），不写 .docx
 
 其他
   --help                   显示本说明
@@ -284,6 +293,7 @@ year
   },
   schedule: zhSchedule,
   compare: zhCompare,
+  paper: zhPaper,
   margins: zhMargins,
   possible: zhPossible,
   register: zhRegister,

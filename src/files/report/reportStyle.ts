@@ -1,4 +1,4 @@
-import { hash } from '@stablelib/sha256'
+import { styleHash } from './styleHash.js'
 
 const colours = `:root{color-scheme:light dark;
 --paper:#ffffff;--ink:#1f2328;--faint:#57606a;--rule:#c9d1d9;--head:#eef2f6;--stripe:#f8fafb;--red:#a4262c;--link:#0b4f8a;
@@ -97,5 +97,4 @@ export const reportStyle = `\n${[colours, text, tables, figures, narrow, print].
  *
  * @returns as a Content-Security-Policy names it
  */
-export const reportStyleHash = (): string =>
-  `sha256-${btoa(String.fromCharCode(...hash(new TextEncoder().encode(reportStyle))))}`
+export const reportStyleHash = (): string => styleHash(reportStyle)

@@ -217,6 +217,14 @@ describe('what the committee circulates and files', () => {
     ])
   })
 
+  test('the summary names what the committee has to settle', () => {
+    // 40% of 3 is 1.2: one may be below 好, and two are.
+    const [summary] = partsOf('summary')
+    const told = summary ? textsOf(summary) : []
+    expect(told.some((text) => text.endsWith('、需要研究的事项'))).toBe(true)
+    expect(told.some((text) => text.includes('实际不符合要求') && text.includes('由党委研究确定'))).toBe(true)
+  })
+
   test('the dossier lists what is there, counted, and says what is lacking', () => {
     const [part] = partsOf('dossier')
     const rows = part ? rowsOf(part) : []

@@ -80,7 +80,7 @@ const partOf = (track: Track, all: PaperContext): PaperPart[] => {
     (rows, index): PaperBlock => ({
       kind: 'table',
       newPage: index > 0,
-      widths: [36, 16, ...Array.from({ length: across }, () => 88 / across), 16],
+      widths: [36, 18, ...Array.from({ length: across }, () => 86 / across), 16],
       size: 10.5,
       head: [head],
       rows,

@@ -52,7 +52,7 @@ export const dossierPaper = (all: ResultPaperContext): Paper => {
   const lacking = appraisal.alerts.filter(({ code }) => code === 'dossier-incomplete')
   const table: PaperBlock = {
     kind: 'table',
-    widths: [13, 20, 28, 57, 32, 13, 18],
+    widths: [12, 18, 27, 55, 31, 14, 23],
     size: 12,
     head: [
       headRow(

@@ -10,7 +10,7 @@ const tableOf = (items: readonly RectificationItem[], whole: boolean, all: Resul
   const { headings } = words
   return {
     kind: 'table',
-    widths: [12, ...(whole ? [38, 20] : []), 50, 26, 42, 20, 24, 20],
+    widths: [12, ...(whole ? [40, 23] : []), 50, 27, 42, 22, 24, 20],
     size: whole ? 10.5 : 12,
     head: [
       headRow(

@@ -1,6 +1,7 @@
 import { ratioOf } from '../../../core/ratio.js'
 import { explainAlert, explainDetermination, explainQuota, explainStreak, labelFor } from '../../../explain/index.js'
 import { percentText } from '../../../explain/numbers.js'
+import type { Alert, AlertCode } from '../../../schema/alert.js'
 import type { Determination } from '../../../schema/appraisal.js'
 import { shareIn, shownShares } from '../../write/shares.js'
 import { blank, headRow, left } from '../cells.js'
@@ -118,6 +119,21 @@ const opinionBlocks = ({ result }: TrackResults, number: number, all: ResultPape
   ]
 }
 
+/** What the committee has to settle before the grades stand, besides whatever is wrong. */
+const openQuestions: ReadonlySet<AlertCode> = new Set([
+  'rules-clash',
+  'proposal-tied',
+  'judgement-not-admissible',
+  'duplicate-judgement',
+  'quota-unmet',
+  'quota-tie',
+  'quota-undetermined',
+  'consequence-undetermined',
+  'due-date-unset',
+])
+
+const isOpenQuestion = ({ code, severity }: Alert): boolean => severity === 'error' || openQuestions.has(code)
+
 const partOf = (one: TrackResults, all: ResultPaperContext, first: boolean): PaperPart => {
   const { words, policy, caseFile, explain, appraisal, context } = all
   const { summary } = words
@@ -130,7 +146,7 @@ const partOf = (one: TrackResults, all: ResultPaperContext, first: boolean): Pap
     const { name: person, organization } = personOf(all, determination)
     return [`${words.named(person, organization)}${words.sentences(explanation.reasons)}`]
   })
-  const alerts = first ? appraisal.alerts.filter(({ severity }) => severity === 'error') : []
+  const alerts = first ? appraisal.alerts.filter(isOpenQuestion) : []
   const streaks = first ? appraisal.streaks.filter(({ answer }) => answer !== 'no') : []
   const texts = sections(
     [

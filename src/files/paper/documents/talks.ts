@@ -38,7 +38,7 @@ const tableOf = (determination: Determination, { track }: TrackResults, all: Res
   const wide = { columns: 3 }
   return {
     kind: 'table',
-    widths: [32, 46, 32, 46],
+    widths: [32, 43, 36, 45],
     size: 14,
     head: [],
     rows: [
