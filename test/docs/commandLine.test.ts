@@ -39,6 +39,7 @@ describe('the command lines of the README', () => {
         'rectify',
         'year',
         'template',
+        'paper',
       ]),
     )
   })

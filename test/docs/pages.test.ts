@@ -54,6 +54,7 @@ describe('the two languages', () => {
     ['docs/register.md', 'docs/register.zh-CN.md'],
     ['docs/report.md', 'docs/report.zh-CN.md'],
     ['docs/workbook.md', 'docs/workbook.zh-CN.md'],
+    ['docs/paper.md', 'docs/paper.zh-CN.md'],
   ])('%s and %s have the same headings and the same blocks of code', (english, chinese) => {
     const [one, other] = [readPage(english), readPage(chinese)]
     expect(headingsOf(other).map(({ level }) => level)).toEqual(headingsOf(one).map(({ level }) => level))

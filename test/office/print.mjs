@@ -1,7 +1,8 @@
-// Prints workbooks with LibreOffice and looks whether the pages are fit to be handed out:
-//   node test/office/print.mjs out/results.xlsx …
-// Ends with 1 where a workbook cannot be opened, a page is empty, a cell shows ### instead of its number, a text of a cell
-// is cut off, a page lacks a heading of its table (a column that went to another page), or no Chinese font was there.
+// Prints workbooks and Word files with LibreOffice and looks whether the pages are fit to be handed out:
+//   node test/office/print.mjs out/results.xlsx out/paper/通报.docx …
+// Ends with 1 where a file cannot be opened, a page is empty, a cell shows ### instead of its number, a text of a cell
+// is cut off, a page lacks a heading of its table (a column that went to another page), a character of a
+// Word file is on none of its pages, or no Chinese font was there.
 // Needs soffice (or its path in SOFFICE), pdftotext and pdffonts.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -9,9 +10,10 @@ import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as xlsx from '@e965/xlsx'
+import { lostText } from './lostText.mjs'
 
-/** Fewer characters than a heading has: nothing but the head and foot of the page. */
-const leastText = 60
+/** Fewer characters than this are nothing but the head and foot of a page; that of a Word file has its number alone. */
+const leastText = { '.xlsx': 60, '.docx': 8 }
 
 const run = (command, words) => {
   const options = { encoding: 'utf8', timeout: 180_000, maxBuffer: 1 << 28 }
@@ -58,7 +60,13 @@ const missingOn = (file, pdf) => {
   return [...cut.slice(0, 20), ...split]
 }
 
-/** Every fault of one printed workbook. */
+/** What a Word file has and its pages lack. */
+const lostOn = (file, pages) => {
+  const lost = lostText(file, pages.join(''))
+  return lost.length > 0 ? [`its pages lack ${lost.slice(0, 20).join(' ')}`] : []
+}
+
+/** Every fault of one printed file. */
 const faultsOf = (file, folder) => {
   if (!existsSync(file)) return ['there is no such file']
   run(process.env.SOFFICE ?? 'soffice', [
@@ -79,16 +87,17 @@ const faultsOf = (file, folder) => {
   const faults = pages.flatMap((text, index) => {
     const page = `page ${index + 1}`
     return [
-      ...(text.replace(/\s/gu, '').length < leastText ? [`${page} is empty`] : []),
+      ...(text.replace(/\s/gu, '').length < leastText[extname(file)] ? [`${page} is empty`] : []),
       ...(text.includes('###') ? [`${page} has a column that is too narrow (###)`] : []),
     ]
   })
-  return [...faults, ...(hasChinese ? [] : ['no Chinese font was used']), ...missingOn(file, pdf)]
+  const missing = extname(file) === '.docx' ? lostOn(file, pages) : missingOn(file, pdf)
+  return [...faults, ...(hasChinese ? [] : ['no Chinese font was used']), ...missing]
 }
 
 const files = process.argv.slice(2)
 if (files.length === 0) {
-  console.error('usage: node test/office/print.mjs WORKBOOK…')
+  console.error('usage: node test/office/print.mjs FILE…')
   process.exitCode = 2
 }
 for (const file of files) {
