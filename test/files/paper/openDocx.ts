@@ -25,7 +25,7 @@ export const openDocx = (bytes: Uint8Array): Map<string, DocxPart> =>
   )
 
 /** The text of an element. */
-export const textOf = (element: Element): string =>
+const textOf = (element: Element): string =>
   element.type === 'text' ? String(element.text ?? '') : (element.elements ?? []).map(textOf).join('')
 
 /** The paragraphs of a Word file's body, in their order, those of tables too. */
