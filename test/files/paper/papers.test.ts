@@ -99,6 +99,16 @@ describe('the meeting', () => {
     expect(rows[1]?.[0]).toBe('较好')
   })
 
+  test('more than 100 voters take several lines of boxes, as even as can be', () => {
+    const many = { ...smallCase, meeting: { ...smallCase.meeting, present: 120 } }
+    const [upward] = partsOf('counting', papersOf(many))
+    const rows = upward ? rowsOf(upward) : []
+    // 120 are 24 boxes: 2 lines of 12 for each of 4 options, one line for blank and for spoiled: 10 rows for each of 3.
+    expect(rows).toHaveLength(30)
+    // Organization, option, 12 boxes, total; in the second line the boxes alone.
+    expect(rows.slice(0, 3).map((row) => row.length)).toEqual([15, 12, 14])
+  })
+
   test('nobody is broken over two pages of the counting sheet', () => {
     const many = {
       ...smallCase,

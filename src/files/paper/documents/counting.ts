@@ -34,16 +34,22 @@ const pagesOf = (groups: readonly (readonly PaperRow[])[]): PaperRow[][] => {
   return pages
 }
 
-const rowsOf = (who: string, options: readonly string[], boxes: number): PaperRow[] => {
-  const across = Math.min(boxes, widest)
-  const deep = Math.ceil(boxes / across)
-  return options.flatMap((option, place) =>
+/** Boxes side by side, and lines of them: as even as can be. */
+const shapeOf = (boxes: number) => {
+  const deep = Math.ceil(boxes / widest)
+  return { across: Math.ceil(boxes / deep), deep }
+}
+
+/** The rows of one subject: every option with as many lines as its boxes take. */
+const rowsOf = (who: string, options: readonly { label: string; deep: number }[], across: number): PaperRow[] => {
+  const rows = options.reduce((sum, { deep }) => sum + deep, 0)
+  return options.flatMap(({ label, deep }, place) =>
     Array.from(
       { length: deep },
       (_, line): PaperRow => ({
         cells: [
-          ...(place === 0 && line === 0 ? [left(who, { rows: options.length * deep })] : []),
-          ...(line === 0 ? [heading(option, { rows: deep })] : []),
+          ...(place === 0 && line === 0 ? [left(who, { rows })] : []),
+          ...(line === 0 ? [heading(label, { rows: deep })] : []),
           ...Array.from({ length: across }, () => blank()),
           ...(line === 0 ? [blank({ rows: deep })] : []),
         ],
@@ -60,8 +66,7 @@ const partOf = (track: Track, all: PaperContext): PaperPart[] => {
   const subjects = subjectsOf(track, caseFile)
   const options = track.ballot.options.map(({ id }) => labelFor('option', id, { ...context, track: track.id }))
   if (subjects.length === 0 || options.length === 0) return []
-  const boxes = boxesFor(all)
-  const across = Math.min(boxes, widest)
+  const { across, deep } = shapeOf(boxesFor(all))
   const head: PaperRow = {
     cells: [
       heading(headings.organization),
@@ -71,10 +76,16 @@ const partOf = (track: Track, all: PaperContext): PaperPart[] => {
     ],
     height: headHeight,
   }
+  // One line is enough for what is rare.
+  const counted = [
+    ...options.map((label) => ({ label, deep })),
+    { label: counting.blank, deep: 1 },
+    { label: counting.spoiled, deep: 1 },
+  ]
   const groups = subjects.map(({ id, organization }) => {
     const person = personOf(all, { subject: id, organization: organization?.id ?? null })
     const who = [person.organization, person.name].filter(Boolean).join('\n')
-    return rowsOf(who, [...options, counting.blank, counting.spoiled], boxes)
+    return rowsOf(who, counted, across)
   })
   const tables = pagesOf(groups).map(
     (rows, index): PaperBlock => ({

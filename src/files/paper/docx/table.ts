@@ -18,7 +18,7 @@ const paragraphsOf = (docx: typeof Docx, cell: PaperCell, size: number, keepNext
     (line) =>
       new docx.Paragraph({
         style: 'PaperTable',
-        alignment: cell.align ?? 'center',
+        ...(line !== '' && { alignment: cell.align ?? 'center' }),
         spacing: { line: pointTwips(lineOf(size)), lineRule: 'exact', before: 0, after: 0 },
         keepNext,
         children: runsOf(docx, line, {
@@ -59,7 +59,7 @@ export const tableOf = (docx: typeof Docx, table: Table, orientation: Paper['ori
       return new docx.TableCell({
         children: paragraphsOf(docx, cell, table.size, tableHeader || withNext === true),
         width: { size: width, type: 'dxa' },
-        verticalAlign: 'center',
+        ...(cell.text !== '' && { verticalAlign: 'center' as const }),
         ...(columns > 1 && { columnSpan: columns }),
         ...(cell.rows !== undefined && cell.rows > 1 && { rowSpan: cell.rows }),
       })
