@@ -10,6 +10,8 @@ export const layout = {
   /** 28 characters of 16 points share the type area. */
   charactersInLine: 28,
   sizes: { title: 22, body: 16, note: 14, number: 14 },
+  /** Letters in tables. */
+  tableSizes: [10.5, 12, 14],
 } as const
 
 /** Fonts by what they are for, each with those that stand in for it. */

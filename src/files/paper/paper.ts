@@ -51,7 +51,7 @@ export type PaperBlock =
       /** Widths of the columns, in millimetres or any other measure: they share the width of the page. */
       widths: readonly number[]
       /** Size of the letters in points. */
-      size: number
+      size: 10.5 | 12 | 14
       /** The rows at the top that are repeated on every page. */
       head: readonly PaperRow[]
       rows: readonly PaperRow[]

@@ -1,16 +1,16 @@
-import { subjectsOf } from '../../../core/subjects.js'
 import { labelFor } from '../../../explain/index.js'
 import type { Track } from '../../../schema/track.js'
 import { blank, headRow, left } from '../cells.js'
+import { listedOn } from '../listed.js'
 import type { Paper, PaperBlock, PaperPart } from '../paper.js'
 import type { PaperContext } from '../paperContext.js'
 import { personOf } from '../person.js'
 
 const partOf = (track: Track, all: PaperContext): PaperPart[] => {
-  const { words, caseFile, context } = all
+  const { words, caseFile, context, policy } = all
   const { headings, ballot } = words
   const { options, score, texts = [], classes } = track.ballot
-  const people = subjectsOf(track, caseFile).map(({ id, organization }) =>
+  const people = listedOn(track, caseFile).map(({ id, organization }) =>
     personOf(all, { subject: id, organization: organization?.id ?? null }),
   )
   if (people.length === 0) return []
@@ -42,7 +42,10 @@ const partOf = (track: Track, all: PaperContext): PaperPart[] => {
     {
       name: track.label,
       blocks: [
-        { kind: 'title', text: ballot.title({ subjects: track.subjects, organization: '' }) },
+        {
+          kind: 'title',
+          text: ballot.title({ subjects: track.subjects, organization: '', name: '', plan: policy.title }),
+        },
         ...(classes ? [{ kind: 'line' as const, text: ballot.voter(classes.map(({ label }) => label)) }] : []),
         table,
         {

@@ -1,7 +1,7 @@
-import { subjectsOf } from '../../../core/subjects.js'
 import { labelFor } from '../../../explain/index.js'
 import type { Track } from '../../../schema/track.js'
 import { blank, heading, left } from '../cells.js'
+import { listedOn } from '../listed.js'
 import type { Paper, PaperBlock, PaperPart, PaperRow } from '../paper.js'
 import type { PaperContext } from '../paperContext.js'
 import { personOf } from '../person.js'
@@ -63,7 +63,7 @@ const rowsOf = (who: string, options: readonly { label: string; deep: number }[]
 const partOf = (track: Track, all: PaperContext): PaperPart[] => {
   const { words, caseFile, context, policy } = all
   const { headings, counting } = words
-  const subjects = subjectsOf(track, caseFile)
+  const subjects = listedOn(track, caseFile)
   const options = track.ballot.options.map(({ id }) => labelFor('option', id, { ...context, track: track.id }))
   if (subjects.length === 0 || options.length === 0) return []
   const { across, deep } = shapeOf(boxesFor(all))

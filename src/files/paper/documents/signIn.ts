@@ -1,6 +1,6 @@
-import { subjectsOf } from '../../../core/subjects.js'
 import { labelFor } from '../../../explain/index.js'
 import { blank, headRow, left } from '../cells.js'
+import { listedOn } from '../listed.js'
 import type { Paper, PaperBlock, PaperRow } from '../paper.js'
 import type { PaperContext } from '../paperContext.js'
 import { personOf } from '../person.js'
@@ -32,7 +32,7 @@ export const signInPaper = (all: PaperContext): Paper => {
   const { title, meeting, secretaries } = words.signIn
   const people = policy.tracks
     .filter((track) => track.subjects === 'secretaries')
-    .flatMap((track) => subjectsOf(track, caseFile))
+    .flatMap((track) => listedOn(track, caseFile))
   const debriefing = [...new Map(people.map((one) => [one.id, one])).values()].map(({ id, organization }, index) => {
     const person = personOf(all, { subject: id, organization: organization?.id ?? null })
     return rowOf(index + 1, person.name, person.organization)

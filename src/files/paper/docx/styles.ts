@@ -20,6 +20,9 @@ const closer = Math.floor(twips(typeWidth('portrait')) / charactersInLine) - poi
 const body = halfPoints(sizes.body)
 const twoCharacters = { firstLineChars: 200, firstLine: pointTwips(2 * sizes.body) }
 
+/** The style of letters of one size in a table, whose lines stand closer than those of a text. */
+export const tableStyle = (size: number): string => `PaperTable${halfPoints(size)}`
+
 /** The styles of the pieces of a paper, under the names that Word shows. */
 export const styles: Docx.IStylesOptions = {
   default: {
@@ -84,7 +87,13 @@ export const styles: Docx.IStylesOptions = {
       run: { size: halfPoints(sizes.note) },
       paragraph: { spacing: { ...exactly(22), before: 120 } },
     },
-    { id: 'PaperTable', name: 'Paper Table', basedOn: 'Normal', paragraph: { alignment: 'center' } },
+    ...layout.tableSizes.map((size) => ({
+      id: tableStyle(size),
+      name: `Paper Table ${size}`,
+      basedOn: 'Normal',
+      run: { size: halfPoints(size), characterSpacing: 0 },
+      paragraph: { alignment: 'center' as const, spacing: exactly(Math.round(size * 1.35)) },
+    })),
     {
       id: 'PaperBreak',
       name: 'Paper Break',

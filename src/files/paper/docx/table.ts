@@ -2,30 +2,22 @@ import type * as Docx from 'docx'
 import { typeWidth } from '../layout.js'
 import type { Paper, PaperBlock, PaperCell, PaperRow } from '../paper.js'
 import { printableLines } from '../printableText.js'
-import { halfPoints, pointTwips, shareWidths, twips } from './measures.js'
-import { fontOf } from './styles.js'
+import { shareWidths, twips } from './measures.js'
+import { fontOf, tableStyle } from './styles.js'
 import { runsOf } from './text.js'
 
 type Table = Extract<PaperBlock, { kind: 'table' }>
 
 const edge = { style: 'single', size: 4, color: '000000', space: 0 } as const
 
-/** Lines of a table stand closer than those of a text. */
-const lineOf = (size: number) => Math.round(size * 1.35)
-
-const paragraphsOf = (docx: typeof Docx, cell: PaperCell, size: number, keepNext: boolean) =>
+const paragraphsOf = (docx: typeof Docx, cell: PaperCell, style: string, keepNext: boolean) =>
   printableLines(cell.text).map(
     (line) =>
       new docx.Paragraph({
-        style: 'PaperTable',
-        ...(line !== '' && { alignment: cell.align ?? 'center' }),
-        spacing: { line: pointTwips(lineOf(size)), lineRule: 'exact', before: 0, after: 0 },
-        keepNext,
-        children: runsOf(docx, line, {
-          size: halfPoints(size),
-          characterSpacing: 0,
-          ...(cell.heading && { font: fontOf('heading1') }),
-        }),
+        style,
+        ...(cell.align === 'left' && { alignment: 'left' }),
+        ...(keepNext && { keepNext }),
+        children: runsOf(docx, line, cell.heading ? { font: fontOf('heading1') } : {}),
       }),
   )
 
@@ -40,6 +32,7 @@ const paragraphsOf = (docx: typeof Docx, cell: PaperCell, size: number, keepNext
 export const tableOf = (docx: typeof Docx, table: Table, orientation: Paper['orientation']): Docx.Table => {
   const whole = twips(typeWidth(orientation))
   const widths = shareWidths(table.widths, whole)
+  const style = tableStyle(table.size)
   /** For each column, how many more rows a cell from above reaches into, and how many columns it takes. */
   const reach = new Map<number, { rows: number; columns: number }>()
   const rowOf = ({ cells, height, withNext }: PaperRow, tableHeader: boolean) => {
@@ -57,7 +50,7 @@ export const tableOf = (docx: typeof Docx, table: Table, orientation: Paper['ori
       if ((cell.rows ?? 1) > 1) reach.set(column, { rows: (cell.rows ?? 1) - 1, columns })
       column += columns
       return new docx.TableCell({
-        children: paragraphsOf(docx, cell, table.size, tableHeader || withNext === true),
+        children: paragraphsOf(docx, cell, style, tableHeader || withNext === true),
         width: { size: width, type: 'dxa' },
         ...(cell.text !== '' && { verticalAlign: 'center' as const }),
         ...(columns > 1 && { columnSpan: columns }),

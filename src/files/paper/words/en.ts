@@ -1,10 +1,11 @@
 import { enDossierItems } from './enDossierItems.js'
 import type { AskedAbout, PaperWords } from './paperWords.js'
 
-const asked = ({ subjects, organization }: AskedAbout): string =>
-  subjects === 'organizations'
-    ? `the work of ${organization}`
-    : `how the secretary of ${organization} leads party building`
+const asked = ({ subjects, organization, name, plan }: AskedAbout): string => {
+  if (subjects === 'organizations' || name === '') return `the work of ${organization}`
+  if (!plan.includes('抓基层党建')) return `the work of ${name} (${organization})`
+  return `how the secretary of ${organization} leads party building`
+}
 
 const decimalsText = (decimals: number): string =>
   decimals === 0 ? 'a whole number' : `with at most ${decimals} decimal${decimals === 1 ? '' : 's'}`

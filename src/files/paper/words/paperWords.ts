@@ -7,6 +7,10 @@ export interface AskedAbout {
   subjects: Track['subjects']
   /** Name of the organization, or of the committee. */
   organization: string
+  /** Name of the person; empty where the organization itself is asked about. */
+  name: string
+  /** Title of the plan, which says what the appraisal is on. */
+  plan: string
 }
 
 /** The words of all papers. */

@@ -10,15 +10,23 @@ const chinese = (number: number): string => {
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? digits[ones] : ''}`
 }
 
-const asked = ({ subjects, organization }: AskedAbout): string =>
-  subjects === 'organizations'
-    ? `${organization}的工作`
-    : `${organization}${subjects === 'committee-secretary' ? '' : '书记'}抓基层党建工作`
+/** Whether the appraisal is on party building; the plan's title says so. */
+const isPartyBuilding = ({ plan }: AskedAbout): boolean => plan.includes('抓基层党建')
 
-const secretaryOf = (about: AskedAbout): string =>
-  about.subjects === 'committee-secretary'
-    ? asked({ ...about, organization: `${about.organization}书记` })
-    : asked(about)
+const asked = (about: AskedAbout): string => {
+  const { subjects, organization, name } = about
+  if (subjects === 'organizations' || name === '') return `${organization}的工作`
+  if (!isPartyBuilding(about)) return `${organization}${name}同志的工作`
+  return `${organization}书记抓基层党建工作`
+}
+
+const titleOf = (about: AskedAbout): string => {
+  if (about.subjects === 'organizations') return '党组织工作评议表'
+  if (!isPartyBuilding(about)) return '述职评议表'
+  return about.subjects === 'committee-secretary'
+    ? '党委书记抓基层党建工作报告评议表'
+    : '党组织书记抓基层党建工作情况述职评议表'
+}
 
 const decimalsText = (decimals: number): string => (decimals === 0 ? '填整数' : `最多保留${decimals}位小数`)
 
@@ -82,17 +90,12 @@ export const zhPaperWords: PaperWords = {
   noGrade: '—',
   provisional: (grade) => `${grade}（暂定）`,
   ballot: {
-    title: ({ subjects }) =>
-      subjects === 'committee-secretary'
-        ? '党委书记抓基层党建工作报告评议表'
-        : subjects === 'organizations'
-          ? '党组织工作评议表'
-          : '党组织书记抓基层党建工作情况述职评议表',
+    title: titleOf,
     whose: ({ organization, name }) => `（评议对象：${[organization, name].filter(Boolean).join('　')}）`,
     content: '评价内容',
-    overall: (about) => `您对${secretaryOf(about)}情况的总体评价`,
-    problems: (about) => `您认为${secretaryOf(about)}存在哪些问题和不足`,
-    suggestions: (about) => `您对${secretaryOf(about)}的意见建议`,
+    overall: (about) => `您对${asked(about)}情况的总体评价`,
+    problems: (about) => `您认为${asked(about)}存在哪些问题和不足`,
+    suggestions: (about) => `您对${asked(about)}的意见建议`,
     score: (from, to) => `评分（${from}—${to}分）`,
     note: (texts) =>
       `注：填写总体评价意见时，请在相应选项下面的空格内划“√”${texts ? '，填写问题不足和意见建议时，在相应的栏内用文字表述' : ''}。`,
