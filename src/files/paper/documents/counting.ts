@@ -41,16 +41,20 @@ const shapeOf = (boxes: number) => {
 }
 
 /** The rows of one subject: every option with as many lines as its boxes take. */
-const rowsOf = (who: string, options: readonly { label: string; deep: number }[], across: number): PaperRow[] => {
+const rowsOf = (
+  who: string,
+  options: readonly { label: string; deep: number; boxed: boolean }[],
+  across: number,
+): PaperRow[] => {
   const rows = options.reduce((sum, { deep }) => sum + deep, 0)
-  return options.flatMap(({ label, deep }, place) =>
+  return options.flatMap(({ label, deep, boxed }, place) =>
     Array.from(
       { length: deep },
       (_, line): PaperRow => ({
         cells: [
           ...(place === 0 && line === 0 ? [left(who, { rows })] : []),
           ...(line === 0 ? [heading(label, { rows: deep })] : []),
-          ...Array.from({ length: across }, () => blank()),
+          ...(boxed ? Array.from({ length: across }, () => blank()) : [blank({ columns: across })]),
           ...(line === 0 ? [blank({ rows: deep })] : []),
         ],
         height: rowHeight,
@@ -76,11 +80,11 @@ const partOf = (track: Track, all: PaperContext): PaperPart[] => {
     ],
     height: headHeight,
   }
-  // One line is enough for what is rare.
+  // One line without boxes is enough for what is rare.
   const counted = [
-    ...options.map((label) => ({ label, deep })),
-    { label: counting.blank, deep: 1 },
-    { label: counting.spoiled, deep: 1 },
+    ...options.map((label) => ({ label, deep, boxed: true })),
+    { label: counting.blank, deep: 1, boxed: false },
+    { label: counting.spoiled, deep: 1, boxed: false },
   ]
   const groups = subjects.map(({ id, organization }) => {
     const person = personOf(all, { subject: id, organization: organization?.id ?? null })

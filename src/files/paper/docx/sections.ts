@@ -19,18 +19,25 @@ const footer = (docx: typeof Docx, side: 'left' | 'right'): Docx.Footer =>
     ],
   })
 
+const footersOf = (docx: typeof Docx, numbered: boolean) =>
+  numbered
+    ? { default: footer(docx, 'right'), even: footer(docx, 'left') }
+    : { default: new docx.Footer({ children: [] }), even: new docx.Footer({ children: [] }) }
+
 /**
  * One part of a paper as a section of a Word file: on a new page, counted from 1.
  *
  * @param docx - the package
  * @param part - as plain data
  * @param paper - whose part it is
+ * @param first - true: it has the footers; the sections behind it keep them
  * @returns the section
  */
 export const sectionOf = (
   docx: typeof Docx,
   part: PaperPart,
   { orientation, numbered }: Paper,
+  first: boolean,
 ): Docx.ISectionOptions => {
   // A page on its side is an upright one turned: its top is what was the right.
   const turned = orientation === 'landscape'
@@ -54,9 +61,7 @@ export const sectionOf = (
         pageNumbers: { start: 1, formatType: 'decimal' },
       },
     },
-    footers: numbered
-      ? { default: footer(docx, 'right'), even: footer(docx, 'left') }
-      : { default: new docx.Footer({ children: [] }), even: new docx.Footer({ children: [] }) },
+    ...(first && { footers: footersOf(docx, numbered) }),
     children: part.blocks.flatMap((block) => childrenOf(docx, block, orientation)),
   }
 }

@@ -31,7 +31,7 @@ export const writePaperDocx = async (paper: Paper): Promise<Uint8Array> => {
     description: '',
     styles,
     evenAndOddHeaderAndFooters: true,
-    sections: paper.parts.map((part) => sectionOf(docx, part, paper)),
+    sections: paper.parts.map((part, index) => sectionOf(docx, part, paper, index === 0)),
   })
   const packed = await docx.Packer.toArrayBuffer(document, undefined, [
     { path: 'word/fontTable.xml', data: fontTable() },
