@@ -201,3 +201,21 @@ describe('what came from input', () => {
     )
   })
 })
+
+describe('without the optional packages', () => {
+  test.each(['docx', 'fflate'])('says in one line that %s is needed', async (name) => {
+    vi.resetModules()
+    vi.doMock(name, () => {
+      throw new Error('not installed')
+    })
+    try {
+      const { writePaperDocx: write, paperHtml } = await import('../../../src/files/index.js')
+      await expect(write(letters)).rejects.toMatchObject({ code: 'missing-package', package: name })
+      await expect(write(letters)).rejects.toThrow(`npm install ${name}`)
+      expect(paperHtml(letters)).toContain('<!doctype html>')
+    } finally {
+      vi.doUnmock(name)
+      vi.resetModules()
+    }
+  })
+})

@@ -37,8 +37,7 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 .with-next{break-after:avoid}
 .signature{break-inside:avoid}
-.part+.part,.new-page{break-before:page}
-.part+.part{counter-reset:page}`
+.part+.part,.new-page{break-before:page}`
 
 const screen = `@media screen{body{background:#d8dade;padding:8mm 0}
 .part{width:${page.width}mm;min-height:${page.height}mm;margin:0 auto 8mm;padding:${upright};background:#fff;box-shadow:0 0 2mm #0003}
