@@ -13,6 +13,7 @@ import {
 import type { CommandLine, CommandShape } from '../commandLine.js'
 import { readCommandLine } from '../commandLine.js'
 import { type ExitStatus, Failure } from '../failure.js'
+import { giveMemoryBack } from '../giveMemoryBack.js'
 import { nearest } from '../nearest.js'
 import { type ObtainedOutcome, obtainOutcome } from '../obtainOutcome.js'
 import { refuseInputFolder } from '../outputs.js'
@@ -89,9 +90,11 @@ export const paperCommand = async (words: readonly string[], terminal: Terminal)
     if (papers.length === 0) throw new Failure([texts.paper.nothing])
     progress.step(texts.progress.writing(folder))
     const files: OutputFile[] = []
-    for (const paper of papers)
+    for (const paper of papers) {
+      giveMemoryBack()
       for (const one of flags.has('each') && personal.has(paper.kind) ? separatePaper(paper) : [paper])
         files.push(...(await written(one, folder, line)))
+    }
     await writeFiles(folder, files, texts)
     progress.done()
     const empty = kinds.filter((kind) => !papers.some((paper) => paper.kind === kind))
