@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { legalSteps } from '../../src/core/register.js'
 import type { Policy, RectificationEvent, RectificationItem } from '../../src/index.js'
 import { advanceRectification, carryOverRectification, RulesError, rectificationProgress } from '../../src/index.js'
 import { deepFreeze } from '../support/invariants.js'
@@ -72,6 +73,18 @@ describe('contract §5 the register: every event from every state', () => {
   it.each(['reopen', 'constructor', '__proto__'])('throws illegal-step for the unknown event %s', (name) => {
     const event = { do: name, on } as unknown as RectificationEvent
     expect(thrownBy(() => advanceRectification(itemOf('planned'), event))).toBe('illegal-step')
+  })
+})
+
+describe('legalSteps', () => {
+  it.each([
+    ['listed', ['plan']],
+    ['planned', ['plan', 'start', 'extend']],
+    ['in-progress', ['submit', 'extend']],
+    ['submitted', ['return', 'close', 'extend']],
+    ['closed', []],
+  ] as const)('%s allows %j', (state, steps) => {
+    expect(legalSteps(state)).toEqual(steps)
   })
 })
 
