@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { compareRegions, measureImpact } from '../../src/analyse/index.js'
-import { run } from '../../src/cli/run.js'
 import { fingerprintOf } from '../../src/index.js'
 import { wudingRiver2023 } from '../../src/policies/index.js'
 import type { Policy } from '../../src/schema/policy.js'
 import { smallCase } from '../files/write/smallCase.js'
+import { runHere } from './runHere.js'
 
 let folder = ''
 beforeEach(() => {
@@ -16,19 +16,8 @@ beforeEach(() => {
 })
 
 const shown = async (...words: string[]) => {
-  const written = { out: '', error: '' }
-  const status = await run(words, {
-    out: (text) => {
-      written.out += text
-    },
-    error: (text) => {
-      written.error += text
-    },
-    columns: 120,
-    colour: false,
-    watched: false,
-  })
-  return { status, lines: written.out.split('\n').map((line) => line.replace(/ +/gu, ' ').trimEnd()), ...written }
+  const done = await runHere(...words)
+  return { ...done, lines: done.out.split('\n').map((line) => line.replace(/ +/gu, ' ').trimEnd()) }
 }
 
 const give = (document: unknown, name: string) => {

@@ -4,27 +4,12 @@ import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findMargins, possibleGrades } from '../../src/analyse/index.js'
-import { run } from '../../src/cli/run.js'
 import { wudingRiver2023 } from '../../src/policies/index.js'
 import type { CaseFile } from '../../src/schema/case.js'
 import { smallCase } from '../files/write/smallCase.js'
+import { runInEighty } from './runHere.js'
 
 let folder = ''
-const shown = async (...words: string[]) => {
-  const written = { out: '', error: '' }
-  const status = await run(words, {
-    out: (text) => {
-      written.out += text
-    },
-    error: (text) => {
-      written.error += text
-    },
-    columns: 80,
-    colour: false,
-    watched: false,
-  })
-  return { status, ...written }
-}
 const give = (value: unknown) => {
   writeFileSync(join(folder, 'case.json'), JSON.stringify(value))
   return join(folder, 'case.json')
@@ -66,7 +51,7 @@ const cohort: CaseFile = {
 
 describe('margins', () => {
   it('tells in 80 columns how many ballots everybody is from each grade, and from the line', async () => {
-    const { status, out } = await shown('margins', give(cohort))
+    const { status, out } = await runInEighty('margins', give(cohort))
     expect(status).toBe(0)
     const lines = out.split('\n')
     expect(lines[0]).toContain('2023年度述职评议考核：离别的等次差几票')
@@ -79,40 +64,46 @@ describe('margins', () => {
   })
 
   it('tells of one person in sentences, with examples', async () => {
-    const { status, out } = await shown('margins', give(smallCase), '--subject', '书记01')
+    const { status, out } = await runInEighty('margins', give(smallCase), '--subject', '书记01')
     expect(status).toBe(0)
     // 6 of 58 is more than 10%, 5 of 58 is not.
     expect(out).toContain('书记01 差')
     expect(out).toContain('到“好”至少差1票（改填1票），例如“好”30→31、“差”2→1')
     expect(out).not.toContain('书记02')
-    const english = await shown('margins', give(smallCase), '--subject', 's02', '--lang', 'en')
+    const english = await runInEighty('margins', give(smallCase), '--subject', 's02', '--lang', 'en')
     // 50 : 8 : 0 : 0. 5 of 58 is not more than 10%, 6 are.
     expect(english.out.replace(/\s+/gu, ' ')).toContain('“差” is at least 6 ballots away (6 marked otherwise), as with')
   })
 
   it('says so where the counts are not known', async () => {
-    const { out } = await shown('margins', give({ ...cohort, tallies: [] }))
+    const { out } = await runInEighty('margins', give({ ...cohort, tallies: [] }))
     expect(out).toMatch(/书记04 .*缺数据/u)
-    const one = await shown('margins', give({ ...cohort, tallies: [] }), '--subject', 's04')
+    const one = await runInEighty('margins', give({ ...cohort, tallies: [] }), '--subject', 's04')
     expect(one.out).toMatch(/缺少.*不知道票数。/u)
   })
 
   it('--json prints what the library gives, --reading switches', async () => {
-    const { out, error } = await shown('margins', give(smallCase), '--json', '--reading', 'veto-strictness=atLeast')
+    const { out, error } = await runInEighty(
+      'margins',
+      give(smallCase),
+      '--json',
+      '--reading',
+      'veto-strictness=atLeast',
+    )
     expect(error).toBe('')
     const found = findMargins(wudingRiver2023, smallCase, { readings: { 'veto-strictness': 'atLeast' } })
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(found)))
   })
 
   it('ends with 2 where nobody is meant', async () => {
-    const { status, error } = await shown('margins', give(cohort), '--subject', '书记6')
+    const { status, error } = await runInEighty('margins', give(cohort), '--subject', '书记6')
     expect([status, error]).toEqual([2, '名册上没有“书记6”。\n'])
   })
 })
 
 describe('possible', () => {
   it('tells who may stand otherwise, and as with which votes', async () => {
-    const { status, out, error } = await shown('possible', give(cohort), '--outstanding', '书记04=1')
+    const { status, out, error } = await runInEighty('possible', give(cohort), '--outstanding', '书记04=1')
     expect([status, error]).toEqual([0, ''])
     // A vote 好 for s04: 8 of 10, above s03, so s03 and s05 are 较好; a vote 较好: a tie with s03, so s05 alone.
     expect(out).toMatch(/书记03 +较好 +好、较好/u)
@@ -130,14 +121,22 @@ describe('possible', () => {
     const { tallies: _, ...rest } = smallCase
     const ballots = marks.map((mark, index) => ({ id: `${index + 1}`, subject: 's01', marks: [mark] }))
     const path = give({ ...rest, ballots })
-    const { out } = await shown('possible', path, '--disputed', 's01=1，2', '--lang', 'en')
+    const { out } = await runInEighty('possible', path, '--disputed', 's01=1，2', '--lang', 'en')
     expect(out).toMatch(/书记01 +2 +差 +好, 差/u)
     expect(out).toContain('These ballots can turn out in 15 ways')
     expect(out).toContain('书记01 好: as they are counted now')
   })
 
   it('--json prints what the library gives', async () => {
-    const { out } = await shown('possible', give(cohort), '--outstanding', 's04=1', '--outstanding', 's05=1', '--json')
+    const { out } = await runInEighty(
+      'possible',
+      give(cohort),
+      '--outstanding',
+      's04=1',
+      '--outstanding',
+      's05=1',
+      '--json',
+    )
     const found = possibleGrades(wudingRiver2023, cohort, [
       { subject: 's04', ballots: 1 },
       { subject: 's05', ballots: 1 },
@@ -148,7 +147,7 @@ describe('possible', () => {
   it('ends with 2 and every fault', async () => {
     const path = give(cohort)
     const told = async (...words: string[]) => {
-      const { status, out, error } = await shown('possible', path, ...words)
+      const { status, out, error } = await runInEighty('possible', path, ...words)
       expect([status, out]).toEqual([2, ''])
       return error.trimEnd().split('\n')
     }

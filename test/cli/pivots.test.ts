@@ -4,26 +4,12 @@ import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findPivots } from '../../src/analyse/index.js'
-import { run } from '../../src/cli/run.js'
 import { wudingRiver2023 } from '../../src/policies/index.js'
 import { smallCase } from '../files/write/smallCase.js'
+import { runInEighty } from './runHere.js'
 
 let folder = ''
-const shown = async (...words: string[]) => {
-  const written = { out: '', error: '' }
-  const status = await run(['pivots', ...words], {
-    out: (text) => {
-      written.out += text
-    },
-    error: (text) => {
-      written.error += text
-    },
-    columns: 80,
-    colour: false,
-    watched: false,
-  })
-  return { status, ...written }
-}
+const shown = (...words: string[]) => runInEighty('pivots', ...words)
 const give = (value: unknown) => {
   writeFileSync(join(folder, 'case.json'), JSON.stringify(value))
   return join(folder, 'case.json')

@@ -25,7 +25,7 @@ import { surveyMargins } from './survey.js'
 /** What margins are asked for. */
 export interface MarginOptions {
   /** Open phrases to be read in another way than the plan's default. */
-  readings?: ReadingChoices
+  readings?: ReadingChoices | undefined
   /** Subject ids; everybody where left out. */
   subjects?: readonly string[]
 }

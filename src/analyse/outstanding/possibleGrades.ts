@@ -11,9 +11,9 @@ import { trackPossibilities } from './trackPossibilities.js'
 /** How outstanding ballots are looked at. */
 export interface PossibleGradesOptions {
   /** Open phrases to be read in another way than the plan's default. */
-  readings?: ReadingChoices
+  readings?: ReadingChoices | undefined
   /** So many tallies of one subject, and so many combinations of what differs on one track, are looked at; more are refused. 100,000 where left out. */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** As many as are looked at in some seconds. */

@@ -8,8 +8,8 @@ import type { Making } from './form/layout/making.js'
 import type { FormWords } from './form/words/words.js'
 import { loadWriter } from './packages.js'
 import { printNames } from './printNames.js'
+import type { WorkbookFrame } from './sheetPage.js'
 import { defaultFont } from './styles.js'
-import type { WorkbookFrame } from './workbook.js'
 
 /**
  * Writes a form as an .xlsx workbook: an explanation in front, the sheets, and a hidden sheet with the words to choose from.

@@ -1,26 +1,15 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import { loadWriter } from './packages.js'
-import { pageText } from './pageText.js'
 import { plainText } from './plainText.js'
 import { printNames } from './printNames.js'
 import { approximateLines, type PrintCell, type PrintSheet, splitTall } from './printSheet.js'
 import { sheetNames } from './sheetNames.js'
+import type { WorkbookFrame } from './sheetPage.js'
+import { sheetPage } from './sheetPage.js'
 import { cellStyle, defaultFont, headerStyle, noteStyle, subtitleStyle, titleStyle } from './styles.js'
 
 const headerRow = 2
 const firstRow = headerRow + 1
-
-/** What a workbook says about itself, and around every page. */
-export interface WorkbookFrame {
-  /** Title of the workbook; stands in the head of every page. */
-  title: string
-  /** Who it is from. */
-  creator: string
-  /** The day that stands in the file's properties, `YYYY-MM-DD`: never the clock's, so that the same input gives the same bytes. */
-  day: string
-  /** Foot of a page; `{page}` and `{pages}` are filled in by the printer. */
-  pageNumber: string
-}
 
 const columnLetter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26)
@@ -65,7 +54,7 @@ const printedRows = ({ rows, columns, whole }: PrintSheet): { cells: readonly Pr
     })
   })
 
-const layOut = (sheet: PrintSheet, name: string, { title, pageNumber }: WorkbookFrame): WriteSheet => {
+const layOut = (sheet: PrintSheet, name: string, frame: WorkbookFrame): WriteSheet => {
   const { columns, notes, orientation, frozenColumns } = sheet
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   const last = columns.length - 1
@@ -113,19 +102,7 @@ const layOut = (sheet: PrintSheet, name: string, { title, pageNumber }: Workbook
     merges,
     rowDefs,
     freezePane: { rows: firstRow, columns: frozenColumns },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { top: 0.7, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      horizontalCentered: true,
-    },
-    headerFooter: {
-      oddHeader: `&L${pageText(title)}&R${pageText(name)}`,
-      oddFooter: `&C${pageText(pageNumber).replace('{page}', '&P').replace('{pages}', '&N')}`,
-    },
+    ...sheetPage(name, orientation, frame),
     a11y: { headerRow },
   }
 }

@@ -1,9 +1,10 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import { keptText } from '../../plainText.js'
+import { sheetPage } from '../../sheetPage.js'
 import { defaultFont, headerStyle, hintStyle, noteStyle, titleStyle } from '../../styles.js'
 import type { FormSheet } from '../formSheet.js'
 import { addMerged, addRow, drawn, emptyCanvas, heightOf, linesOf } from './canvas.js'
-import { type Making, paper, protection } from './making.js'
+import { type Making, protection } from './making.js'
 
 const guideWidths = [18, 38, 38] as const
 
@@ -48,6 +49,6 @@ export const layOutGuide = (
     columns: guideWidths.map((width) => ({ width })),
     ...drawn(canvas),
     protection,
-    ...paper(making.name, 'portrait', making.frame),
+    ...sheetPage(making.name, 'portrait', making.frame),
   }
 }

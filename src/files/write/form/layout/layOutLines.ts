@@ -1,10 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import { keptText } from '../../plainText.js'
+import { sheetPage } from '../../sheetPage.js'
 import { defaultFont, headerStyle, hintStyle, inputStyle, noteStyle, titleStyle } from '../../styles.js'
 import type { FormLines } from '../formSheet.js'
 import { addMerged, addRow, drawn, emptyCanvas, emptyHeight, heightOf, linesOf } from './canvas.js'
 import { formatOf, storedOf } from './cellForm.js'
-import { type Making, paper, protection } from './making.js'
+import { type Making, protection } from './making.js'
 import { validationOf } from './validation.js'
 
 const lineWidths = [22, 34, 34] as const
@@ -34,7 +35,7 @@ export const layOutLines = (sheet: FormLines, { name, frame, lists, words, lastY
     ),
     freezePane: { rows: header + 1, columns: 0 },
     protection: { ...protection, insertRows: false, deleteRows: false, sort: false },
-    ...paper(name, 'portrait', frame),
+    ...sheetPage(name, 'portrait', frame),
     a11y: { headerRow: header },
   }
 }

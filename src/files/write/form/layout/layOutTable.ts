@@ -1,11 +1,12 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import { columnLetter } from '../../../read/cell.js'
 import { keptText } from '../../plainText.js'
+import { sheetPage } from '../../sheetPage.js'
 import { exampleStyle, filledStyle, headerStyle, inputStyle, noteStyle, titleStyle } from '../../styles.js'
 import type { FormTable } from '../formSheet.js'
 import { addMerged, addRow, drawn, emptyCanvas, emptyHeight, heightOf, linesOf } from './canvas.js'
 import { formatOf, storedOf } from './cellForm.js'
-import { type Making, paper, protection } from './making.js'
+import { type Making, protection } from './making.js'
 import { validationOf } from './validation.js'
 
 /** Rows of a page that are printed with lines, so that a blank form can be filled in by hand. */
@@ -76,7 +77,7 @@ export const layOutTable = (sheet: FormTable, { name, frame, lists, words, lastY
           ],
     freezePane: { rows: header + 1, columns: sheet.frozenColumns },
     protection,
-    ...paper(name, sheet.orientation, frame),
+    ...sheetPage(name, sheet.orientation, frame),
     a11y: { headerRow: header },
   }
 }
